@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['src', 'collections', 'hooks', 'jobs']
+const tests = (suffix: string) => everywhere.map((folder) => `${folder}/**/*.${suffix}`)
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: tests('test.ts'), exclude: tests('int.test.ts') } },
+      {
+        test: {
+          name: 'integration',
+          include: tests('int.test.ts'),
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
