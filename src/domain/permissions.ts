@@ -1,0 +1,94 @@
+import type { Role } from './roles.ts'
+
+export const COLLECTIONS = [
+  'requests',
+  'documents',
+  'handovers',
+  'subdomains',
+  'events',
+  'units',
+  'users',
+  'requirements',
+  'notifications',
+] as const
+export type CollectionName = (typeof COLLECTIONS)[number]
+
+export const OPERATIONS = ['read', 'create', 'update', 'delete'] as const
+export type Operation = (typeof OPERATIONS)[number]
+
+/** `all` every row; `own` rows of the actor's unit; `self` rows of the actor; `none` nothing. */
+export type Scope = 'all' | 'own' | 'self' | 'none'
+
+type Row = Record<Role, Scope>
+
+const nobody: Row = {
+  agency: 'none',
+  officer: 'none',
+  head: 'none',
+  auditor: 'none',
+  supervisor: 'none',
+  admin: 'none',
+}
+const adminOnly: Row = { ...nobody, admin: 'all' }
+/** Staff who watch over everything read everything; units read what is theirs. */
+const casework: Row = {
+  agency: 'own',
+  officer: 'all',
+  head: 'all',
+  auditor: 'all',
+  supervisor: 'none',
+  admin: 'all',
+}
+/** Who works on a request. The administrator decides nothing and therefore writes nothing here. */
+const caseworkers: Row = { ...nobody, agency: 'own', officer: 'all', head: 'all' }
+const officers: Row = { ...nobody, officer: 'all', head: 'all' }
+const everyone: Row = {
+  agency: 'all',
+  officer: 'all',
+  head: 'all',
+  auditor: 'all',
+  supervisor: 'all',
+  admin: 'all',
+}
+const themselves: Row = {
+  agency: 'self',
+  officer: 'self',
+  head: 'self',
+  auditor: 'self',
+  supervisor: 'self',
+  admin: 'self',
+}
+
+/**
+ * THE permission table. Deny by default: what does not stand here is refused. Nothing is ever deleted: requests are
+ * withdrawn, documents superseded, accounts disabled, units deactivated; the history and the register stay true.
+ */
+export const PERMISSIONS: Record<CollectionName, Record<Operation, Row>> = {
+  requests: { read: casework, create: caseworkers, update: caseworkers, delete: nobody },
+  documents: { read: casework, create: caseworkers, update: officers, delete: nobody },
+  handovers: { read: casework, create: officers, update: nobody, delete: nobody },
+  subdomains: { read: casework, create: nobody, update: nobody, delete: nobody },
+  events: { read: casework, create: nobody, update: nobody, delete: nobody },
+  units: { read: casework, create: adminOnly, update: { ...officers, admin: 'all' }, delete: nobody },
+  users: {
+    read: { ...themselves, officer: 'all', head: 'all', auditor: 'all', admin: 'all' },
+    create: adminOnly,
+    update: { ...themselves, admin: 'all' },
+    delete: nobody,
+  },
+  requirements: { read: everyone, create: adminOnly, update: adminOnly, delete: nobody },
+  notifications: {
+    read: { ...themselves, officer: 'all', head: 'all', auditor: 'all', admin: 'all' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+}
+
+/** The settings and the service standard (global `service`). */
+export const SERVICE_PERMISSIONS: Record<'read' | 'update', Row> = { read: everyone, update: adminOnly }
+
+/** What a role may do with a collection. */
+export function scopeOf(role: Role, collection: CollectionName, operation: Operation): Scope {
+  return PERMISSIONS[collection][operation][role]
+}

@@ -1,0 +1,74 @@
+import type { DocumentFact, RequestFacts, RequirementFact } from './facts.ts'
+import type { Problem } from './refusals.ts'
+
+/** Where each requirement that is not a document is filled in (product.md §2.1). */
+const PATHS_OF_REQUIREMENT: Readonly<Record<string, readonly string[]>> = {
+  R05: ['statements.purposeFits'],
+  R06: ['statements.responsible'],
+  R07: ['purpose'],
+  R08: ['requestedName'],
+  R09: [
+    'technicalManager.name',
+    'technicalManager.nip',
+    'technicalManager.position',
+    'technicalManager.phone',
+    'technicalManager.email',
+  ],
+}
+
+/** Steps 2, 7 and 12 of the standard ask for these whatever the matrix says. */
+const ALWAYS_REQUIRED = ['category', 'contactEmail', 'contactPhone'] as const
+
+/** Everything that is missing before a request may be submitted, all at once. */
+export function missingForSubmission(facts: RequestFacts): Problem[] {
+  return [...missingFields(facts), ...missingDocuments(facts)]
+}
+
+function missingFields({ fields, requirements }: RequestFacts): Problem[] {
+  const demanded = requirements
+    .filter(({ form, obligation }) => form !== 'document' && obligation === 'required')
+    .flatMap(({ code }) => PATHS_OF_REQUIREMENT[code] ?? [])
+  const event = fields['category'] === 'event' ? ['expiresOn'] : []
+  return [...demanded, ...ALWAYS_REQUIRED, ...event]
+    .filter((path) => isEmpty(fields[path]))
+    .map((path) => ({ path, code: path.startsWith('statements.') ? 'statement-required' : 'field-required' }))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || value === false
+}
+
+function missingDocuments({ requirements, documents }: RequestFacts): Problem[] {
+  return requirements
+    .filter((requirement) => requirement.form === 'document' && !isHandedIn(requirement, documents))
+    .map(({ code }) => ({ path: `documents.${code}`, code: 'document-missing' }))
+}
+
+function isHandedIn({ code, obligation }: RequirementFact, documents: readonly DocumentFact[]): boolean {
+  if (obligation === 'optional' || obligation === 'none') return true
+  return documents.some(
+    (document) =>
+      document.requirementCode === code && (obligation === 'waivable' || document.source !== 'none'),
+  )
+}
+
+/** Documents that still lock the approval: not complete and valid, and not waived with a note where that is possible. */
+export function unverifiedDocuments({ requirements, documents }: RequestFacts): Problem[] {
+  return requirements
+    .filter(
+      ({ form, obligation }) =>
+        form === 'document' && (obligation === 'required' || obligation === 'waivable'),
+    )
+    .filter((requirement) => !areSettled(requirement, documents))
+    .map(({ code }) => ({ path: `documents.${code}`, code: 'document-not-verified' }))
+}
+
+function areSettled(requirement: RequirementFact, documents: readonly DocumentFact[]): boolean {
+  const handedIn = documents.filter(({ requirementCode }) => requirementCode === requirement.code)
+  return handedIn.length > 0 && handedIn.every((document) => isSettled(requirement, document))
+}
+
+function isSettled({ obligation }: RequirementFact, { source, verdict }: DocumentFact): boolean {
+  if (obligation === 'waivable' && verdict.waived && verdict.note) return true
+  return source !== 'none' && verdict.complete && verdict.valid
+}

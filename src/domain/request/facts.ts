@@ -1,0 +1,72 @@
+import type { RequestStatus, RequestType, Channel } from './status.ts'
+
+export const OBLIGATIONS = ['required', 'waivable', 'optional', 'none'] as const
+export type Obligation = (typeof OBLIGATIONS)[number]
+
+export const REQUIREMENT_FORMS = ['document', 'field', 'statement', 'rule'] as const
+export type RequirementForm = (typeof REQUIREMENT_FORMS)[number]
+
+export const DOCUMENT_SOURCES = ['file', 'link', 'physical', 'none'] as const
+export type DocumentSource = (typeof DOCUMENT_SOURCES)[number]
+
+/** One line of the requirement matrix, already narrowed to the type of the request. */
+export interface RequirementFact {
+  code: string
+  form: RequirementForm
+  obligation: Obligation
+}
+
+/** The two separate judgements of the standard (steps 3, 8, 13), and the waiver. */
+export interface Verdict {
+  complete: boolean
+  valid: boolean
+  waived: boolean
+  note: string | null
+  /** User id of whoever gave it. */
+  by: string | null
+}
+
+/** A document that no other supersedes. */
+export interface DocumentFact {
+  requirementCode: string
+  source: DocumentSource
+  verdict: Verdict
+}
+
+/** What the database knows against a name. Missing or stale knowledge is a warning, never a refusal. */
+export type NameObstacle =
+  | 'name-reserved'
+  | 'name-reserved-for-unit'
+  | 'name-held'
+  | 'name-in-use'
+  | 'name-in-quarantine'
+  | 'name-in-zone'
+  | 'parent-missing'
+  | 'parent-of-other-unit'
+
+/** What a person filled in, as far as a guard looks at it; a path is dotted like in a form. */
+export type FilledIn = Readonly<Record<string, unknown>>
+
+/** Everything that `decide` may know about a request. */
+export interface RequestFacts {
+  type: RequestType
+  status: RequestStatus
+  channel: Channel
+  unit: { id: string; active: boolean }
+  /** User ids: who created the row, and who submitted it last. */
+  enteredBy: string | null
+  submittedBy: string | null
+  fields: FilledIn
+  requirements: readonly RequirementFact[]
+  documents: readonly DocumentFact[]
+  /** Problem codes of the name itself (form), and what stands against it in the database. */
+  nameProblems: readonly string[]
+  nameObstacles: readonly NameObstacle[]
+  /** `missing`, `ok`, or a problem code of the value. */
+  target: string
+  fourEyes: boolean
+  /** Whether a write at the provider may have happened whose absence is not proven. */
+  writeBegun: boolean
+  provisioningState: string | null
+  hasHandover: boolean
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '../roles.ts'
+import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
+import type { RequestFacts } from './facts.ts'
+import { refused, type Refused } from './refusals.ts'
+import { STUCK_STATES } from './status.ts'
+
+export interface GuardArgs {
+  facts: RequestFacts
+  actor: Actor
+  note: string | null
+}
+
+type Guard = (args: GuardArgs) => Refused | null
+
+/** One precondition each; null means it holds. They read facts only: never a clock, a database or the network. */
+export const GUARDS = {
+  unitIsActive: ({ facts }) => (facts.unit.active ? null : refused('unit-inactive')),
+
+  staffOnlyForPaper: ({ facts, actor }) =>
+    isUnitItself(actor) || facts.channel !== 'portal' ? null : refused('only-paper-requests'),
+
+  staffGiveNote: ({ actor, note }) => (isUnitItself(actor) || note ? null : refused('note-required')),
+
+  fileIsComplete: ({ facts }) => {
+    const problems = missingForSubmission(facts)
+    return problems.length === 0 ? null : refused('incomplete', problems)
+  },
+
+  nameIsAllowed: ({ facts }) =>
+    facts.nameProblems.length === 0 ? null : refused('name-not-allowed', atName(facts.nameProblems)),
+
+  nameIsFree: ({ facts }) =>
+    facts.nameObstacles.length === 0 ? null : refused('name-taken', atName(facts.nameObstacles)),
+
+  targetIsSet: ({ facts }) =>
+    facts.target === 'missing'
+      ? refused('target-missing', [{ path: 'target.value', code: 'field-required' }])
+      : null,
+
+  targetIsAllowed: ({ facts }) =>
+    facts.target === 'missing' || facts.target === 'ok'
+      ? null
+      : refused('target-not-allowed', [{ path: 'target.value', code: facts.target }]),
+
+  notOwnSubmission: ({ facts, actor }) =>
+    actor.kind === 'user' && (actor.id === facts.submittedBy || actor.id === facts.enteredBy)
+      ? refused('own-submission')
+      : null,
+
+  fourEyes: ({ facts, actor }) =>
+    facts.fourEyes && actor.kind === 'user' && facts.documents.some(({ verdict }) => verdict.by === actor.id)
+      ? refused('four-eyes')
+      : null,
+
+  documentsAreVerified: ({ facts }) => {
+    const problems = unverifiedDocuments(facts)
+    return problems.length === 0 ? null : refused('documents-not-verified', problems)
+  },
+
+  nothingWritten: ({ facts }) => (facts.writeBegun ? refused('write-begun') : null),
+
+  provisioningIsStuck: ({ facts }) =>
+    STUCK_STATES.some((state) => state === facts.provisioningState) ? null : refused('not-stuck'),
+
+  handoverExists: ({ facts }) => (facts.hasHandover ? null : refused('handover-missing')),
+} as const satisfies Record<string, Guard>
+
+export type GuardName = keyof typeof GUARDS
+
+function isUnitItself(actor: Actor): boolean {
+  return actor.kind === 'user' && actor.role === 'agency'
+}
+
+function atName(codes: readonly string[]) {
+  return codes.map((code) => ({ path: 'requestedName', code }))
+}

@@ -1,0 +1,43 @@
+/** Every reason for which an action may be refused → HTTP status (400 bad or incomplete, 403 may not, 409 state). */
+export const REFUSALS = {
+  'unknown-action': 400,
+  'status-not-writable': 400,
+  'type-not-offered': 400,
+  'not-allowed': 403,
+  'wrong-state': 409,
+  'unit-inactive': 409,
+  'only-paper-requests': 403,
+  'own-submission': 403,
+  'four-eyes': 403,
+  'note-required': 400,
+  'reason-required': 400,
+  'assignee-required': 400,
+  'assignee-not-staff': 400,
+  incomplete: 400,
+  'name-not-allowed': 400,
+  'name-taken': 409,
+  'target-missing': 400,
+  'target-not-allowed': 400,
+  'documents-not-verified': 400,
+  'write-begun': 409,
+  'not-stuck': 409,
+  'handover-missing': 400,
+} as const satisfies Record<string, 400 | 403 | 409>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** One thing to mend, with the form path beside which it is shown. `code` is a key of the texts. */
+export interface Problem {
+  path: string
+  code: string
+}
+
+export interface Refused {
+  kind: 'refused'
+  code: RefusalCode
+  problems: readonly Problem[]
+}
+
+export function refused(code: RefusalCode, problems: readonly Problem[] = []): Refused {
+  return { kind: 'refused', code, problems }
+}

@@ -1,0 +1,86 @@
+import type { Actor } from '../roles.ts'
+import type { Accepted, Wish } from './decide.ts'
+import { HOLDING_STATUSES, type ProvisioningState, type ReasonCode } from './status.ts'
+
+/** System fields that an action sets; absent means untouched. Instants are ISO. */
+export interface Stamps {
+  status: Accepted['to']
+  heldName: string | null
+  submittedAt?: string
+  submittedBy?: string | null
+  reviewedAt?: string
+  assignee?: string | null
+  approvedAt?: string | null
+  provisionedAt?: string
+  completedAt?: string
+  decision?: { code: ReasonCode | null; note: string | null; by: string | null; inSteadOf: string | null }
+  provisioning?: Partial<ProvisioningStamps>
+}
+
+interface ProvisioningStamps {
+  state: ProvisioningState | null
+  attempts: number
+  errorCode: string | null
+  errorMessage: string | null
+  nextAttemptAt: string | null
+  traceId: string | null
+}
+
+const NEVER_TRIED = { attempts: 0, errorCode: null, errorMessage: null, nextAttemptAt: null, traceId: null }
+
+interface StampArgs {
+  accepted: Accepted
+  wish: Wish
+  actor: Actor
+  now: Date
+  requestedName: string | null
+}
+
+/** What an accepted action writes beside the status. */
+export function stampsFor(args: StampArgs): Stamps {
+  const { accepted, requestedName } = args
+  const heldName = HOLDING_STATUSES.includes(accepted.to) ? requestedName : null
+  return { status: accepted.to, heldName, ...OWN_STAMPS[accepted.action](args) }
+}
+
+type OwnStamps = (args: StampArgs) => Omit<Stamps, 'status' | 'heldName'>
+
+const nothing: OwnStamps = () => ({})
+
+const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
+  submit: ({ actor, now }) => ({ submittedAt: now.toISOString(), submittedBy: idOf(actor) }),
+  startReview: ({ actor, now }) => ({ reviewedAt: now.toISOString(), assignee: idOf(actor) }),
+  assign: ({ wish }) => ({ assignee: wish.assignee }),
+  requestRevision: nothing,
+  approve: (args) => ({
+    approvedAt: args.now.toISOString(),
+    decision: decisionOf(args),
+    provisioning: { state: 'queued', ...NEVER_TRIED },
+  }),
+  reject: (args) => ({ decision: decisionOf(args) }),
+  reopen: () => ({
+    approvedAt: null,
+    decision: { code: null, note: null, by: null, inSteadOf: null },
+    provisioning: { state: null, ...NEVER_TRIED },
+  }),
+  withdraw: nothing,
+  confirmDns: ({ now }) => ({
+    provisionedAt: now.toISOString(),
+    provisioning: { state: 'done', errorCode: null, errorMessage: null, nextAttemptAt: null },
+  }),
+  retryDns: () => ({ provisioning: { state: 'queued', ...NEVER_TRIED } }),
+  handOver: ({ now }) => ({ completedAt: now.toISOString() }),
+}
+
+function decisionOf({ accepted, wish, actor }: StampArgs): Stamps['decision'] {
+  return {
+    code: wish.reasonCode,
+    note: wish.note,
+    by: idOf(actor),
+    inSteadOf: accepted.inSteadOfHead ? 'head' : null,
+  }
+}
+
+function idOf(actor: Actor): string | null {
+  return actor.kind === 'user' ? actor.id : null
+}

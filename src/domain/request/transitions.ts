@@ -1,0 +1,154 @@
+import type { Capacity } from '../roles.ts'
+import type { GuardName } from './guards.ts'
+import type { RequestStatus } from './status.ts'
+
+/** What an action needs to be told besides its name. */
+export type Input = 'note' | 'reasonCode' | 'assignee'
+
+export interface Transition {
+  from: readonly RequestStatus[]
+  /** `same` keeps the status. */
+  to: RequestStatus | 'same'
+  who: readonly Capacity[]
+  guards: readonly GuardName[]
+  needs: readonly Input[]
+  /** Whether the unit sees the event and its note. */
+  visibleToUnit: boolean
+}
+
+/**
+ * THE transition table (contract.md, requests). Every change of a request's status is one of these rows.
+ * Changes, deletions and extensions add their rows when those services are built.
+ */
+export const TRANSITIONS = {
+  submit: {
+    from: ['draft', 'revision'],
+    to: 'submitted',
+    who: ['agency', 'officer', 'head'],
+    guards: [
+      'unitIsActive',
+      'staffOnlyForPaper',
+      'fileIsComplete',
+      'nameIsAllowed',
+      'targetIsAllowed',
+      'nameIsFree',
+    ],
+    needs: [],
+    visibleToUnit: true,
+  },
+  startReview: {
+    from: ['submitted'],
+    to: 'in-review',
+    who: ['officer', 'head'],
+    guards: [],
+    needs: [],
+    visibleToUnit: true,
+  },
+  assign: {
+    from: ['submitted', 'in-review'],
+    to: 'same',
+    who: ['officer', 'head'],
+    guards: [],
+    needs: ['assignee'],
+    visibleToUnit: false,
+  },
+  requestRevision: {
+    from: ['in-review'],
+    to: 'revision',
+    who: ['officer', 'head'],
+    guards: [],
+    needs: ['reasonCode', 'note'],
+    visibleToUnit: true,
+  },
+  approve: {
+    from: ['in-review'],
+    to: 'approved',
+    who: ['head'],
+    guards: [
+      'unitIsActive',
+      'notOwnSubmission',
+      'fourEyes',
+      'documentsAreVerified',
+      'targetIsSet',
+      'targetIsAllowed',
+      'nameIsAllowed',
+      'nameIsFree',
+    ],
+    needs: [],
+    visibleToUnit: true,
+  },
+  reject: {
+    from: ['in-review'],
+    to: 'rejected',
+    who: ['head'],
+    guards: [],
+    needs: ['reasonCode', 'note'],
+    visibleToUnit: true,
+  },
+  reopen: {
+    from: ['approved'],
+    to: 'in-review',
+    who: ['head'],
+    guards: ['nothingWritten'],
+    needs: ['note'],
+    visibleToUnit: true,
+  },
+  withdraw: {
+    from: ['draft', 'submitted', 'in-review', 'revision'],
+    to: 'withdrawn',
+    who: ['agency', 'officer'],
+    guards: ['staffOnlyForPaper', 'staffGiveNote'],
+    needs: [],
+    visibleToUnit: true,
+  },
+  confirmDns: {
+    from: ['approved'],
+    to: 'provisioned',
+    who: ['system'],
+    guards: [],
+    needs: [],
+    visibleToUnit: true,
+  },
+  retryDns: {
+    from: ['approved'],
+    to: 'same',
+    who: ['officer', 'head'],
+    guards: ['provisioningIsStuck'],
+    needs: [],
+    visibleToUnit: false,
+  },
+  handOver: {
+    from: ['provisioned'],
+    to: 'completed',
+    who: ['officer', 'head'],
+    guards: ['handoverExists'],
+    needs: [],
+    visibleToUnit: true,
+  },
+} as const satisfies Record<string, Transition>
+
+export type RequestAction = keyof typeof TRANSITIONS
+
+/** In the order in which screens offer them. */
+export const REQUEST_ACTIONS: readonly RequestAction[] = [
+  'submit',
+  'startReview',
+  'approve',
+  'handOver',
+  'retryDns',
+  'requestRevision',
+  'reject',
+  'reopen',
+  'assign',
+  'withdraw',
+  'confirmDns',
+]
+
+export function isRequestAction(value: unknown): value is RequestAction {
+  return typeof value === 'string' && value in TRANSITIONS
+}
+
+/** The row of an action, with the table's literal types widened. */
+export function transitionOf(action: RequestAction): Transition {
+  return TRANSITIONS[action]
+}
