@@ -22,7 +22,7 @@ export function specialKind(address: IpAddress): AddressKind | null {
 }
 
 /**
- * First match counts. Sources, read 2026:
+ * First match counts. Sources:
  * https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry,
  * multicast from RFC 5771 and RFC 4291. Entries that IANA calls globally reachable but that serve a protocol
  * (AS112, AMT, 192.0.0.9) are refused too: no agency's server lives there.
