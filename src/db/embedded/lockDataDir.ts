@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises'
+import type { Server } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+import { DataDirInUseError, type DataDirHolder } from './errors.ts'
+import { exists } from './exists.ts'
+import { askHolder, answerAsHolder } from './lockSocket.ts'
+
+export interface DataDirLock {
+  release(): Promise<void>
+}
+
+const LOCK_NAME = /^lock-[0-9a-f]{12}\.sock$/
+/** Two copies that start in the same instant see each other and both step back; chance decides the next round. */
+const ROUNDS = 5
+
+/**
+ * Claims a directory for this process until `release()` or its death, however it dies. Throws `DataDirInUseError`.
+ *
+ * The claim is a listening Unix socket in the directory: the kernel closes it with the process, so nothing depends on
+ * process ids, which are reused and mean nothing in another container that shares the volume. Everybody publishes
+ * an own socket first and looks for others afterwards; hence of two at least one sees the other.
+ */
+export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const directory = await realpath(dataDir)
+  let holder: DataDirHolder | null = null
+  for (let round = 0; round < ROUNDS; round++) {
+    const attempt = await claim(directory)
+    if (attempt.outcome === 'claimed') return attempt.lock
+    holder = attempt.holder
+    // The holder of long ago will not go away by waiting; somebody who came a moment ago may step back as we did.
+    if (holder && Date.now() - Date.parse(holder.lockedAt) > 2_000) break
+    await delay(20 + Math.random() * 150)
+  }
+  throw new DataDirInUseError(directory, holder)
+}
+
+type Attempt = { outcome: 'claimed'; lock: DataDirLock } | { outcome: 'held'; holder: DataDirHolder | null }
+
+async function claim(directory: string): Promise<Attempt> {
+  const name = `lock-${randomBytes(6).toString('hex')}.sock`
+  const server = await answerAsHolder(directory, name)
+  const other = await findOther(directory, name).catch(async (error: unknown) => {
+    await close(server)
+    throw error
+  })
+  // Ours may have been cleared away between its creation and its listening: then nobody would see us.
+  if (!other && (await exists(join(directory, name)))) {
+    return { outcome: 'claimed', lock: { release: () => close(server) } }
+  }
+  await close(server)
+  return other ?? { outcome: 'held', holder: null }
+}
+
+async function findOther(directory: string, own: string): Promise<Attempt | null> {
+  for (const name of await readdir(directory)) {
+    if (name === own || !LOCK_NAME.test(name)) continue
+    const answer = await askHolder(directory, name)
+    if (answer !== 'gone') return { outcome: 'held', holder: answer === 'silent' ? null : answer }
+    await rm(join(directory, name), { force: true })
+  }
+  return null
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()))
+}

@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+import { delayBefore, HEALTHY_MS } from './backoff.ts'
+import { EmbeddedPostgresError } from './errors.ts'
+import type { EmbeddedPostgresLog } from './log.ts'
+import { stopProcess, type ServerProcess } from './serverProcess.ts'
+
+export interface Supervision {
+  /** Stops the server and the supervision; resolves when the process is gone. May be called again. */
+  stop(): Promise<void>
+}
+
+/** Brings the server back whenever it dies without being asked to, until that fails too often in a row. */
+export function supervise(task: {
+  server: ServerProcess
+  restart(): Promise<ServerProcess>
+  onFailure(error: EmbeddedPostgresError): void
+  log: EmbeddedPostgresLog
+}): Supervision {
+  const stopping = new AbortController()
+  let current = task.server
+  const watching = watch()
+
+  async function watch(): Promise<void> {
+    let attempt = 0
+    for (;;) {
+      const startedAt = Date.now()
+      await current.exited
+      if (stopping.signal.aborted) return
+      if (Date.now() - startedAt > HEALTHY_MS) attempt = 0
+      task.log.warn({ pid: current.pid, attempt }, 'embedded PostgreSQL died unexpectedly')
+      const revived = await revive(attempt)
+      if (!revived) return
+      current = revived.server
+      attempt = revived.attempt
+    }
+  }
+
+  async function revive(from: number): Promise<{ server: ServerProcess; attempt: number } | null> {
+    let cause: unknown
+    for (let attempt = from; ; attempt++) {
+      const waitMs = delayBefore(attempt)
+      if (waitMs === null) return giveUp(attempt, cause)
+      await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+      if (stopping.signal.aborted) return null
+      try {
+        const server = await task.restart()
+        task.log.info({ pid: server.pid, attempt }, 'embedded PostgreSQL is back')
+        return { server, attempt: attempt + 1 }
+      } catch (error) {
+        cause = error
+        task.log.warn({ err: error, attempt }, 'embedded PostgreSQL did not come back')
+      }
+    }
+  }
+
+  function giveUp(attempts: number, cause: unknown): null {
+    const error = new EmbeddedPostgresError(
+      'start-failed',
+      `PostgreSQL died ${attempts} times in a row.`,
+      cause,
+    )
+    task.log.error({ err: error }, 'embedded PostgreSQL is given up')
+    task.onFailure(error)
+    return null
+  }
+
+  async function stop(): Promise<void> {
+    stopping.abort()
+    await stopProcess(current)
+    await watching
+    await stopProcess(current) // it may have come back in the meantime
+  }
+
+  let stopped: Promise<void> | undefined
+  return { stop: () => (stopped ??= stop()) }
+}
