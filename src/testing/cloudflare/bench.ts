@@ -1,0 +1,62 @@
+import { createCloudflareProvider, type CloudflareSettings } from '#dns/cloudflare/provider.ts'
+import type { DnsError } from '#dns/errors.ts'
+import type { DnsProvider } from '#dns/provider.ts'
+import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
+import { isWrite } from './requestLog.ts'
+import { startCloudflareStandIn, type CloudflareStandIn, type StandInSettings } from './standIn.ts'
+
+/** The zone of every bench. */
+export const ZONE = 'tapinkab.go.id'
+
+/** A provider talking to a stand-in. */
+export interface CloudflareBench {
+  standIn: CloudflareStandIn
+  provider: DnsProvider
+  /** Another provider to the same stand-in. */
+  providerWith(settings: Partial<CloudflareSettings>): DnsProvider
+  /** How many requests that change something have arrived. */
+  writes(): number
+}
+
+/** Starts both. */
+export async function startBench(settings: Partial<StandInSettings> = {}): Promise<CloudflareBench> {
+  const standIn = await startCloudflareStandIn({ zoneName: ZONE, ...settings })
+  const { url: baseURL, token: apiToken, zoneId } = standIn
+  const providerWith = (more: Partial<CloudflareSettings>) =>
+    createCloudflareProvider({ apiToken, zoneId, zoneName: ZONE, baseURL, ...more })
+  const writes = () => standIn.requests.filter(isWrite).length
+  return { standIn, provider: providerWith({}), providerWith, writes }
+}
+
+/** An A record with our marker, on `dinkes` unless told otherwise. */
+export const wanted = (change: Partial<WantedRecord> = {}): WantedRecord => ({
+  name: `dinkes.${ZONE}`,
+  type: 'A',
+  content: '203.0.113.10',
+  proxied: false,
+  ttl: 300,
+  comment: 'tapin:v1:7d0c2f4e-58a1-4a43-9a5c-0f6b4f3f2c11',
+  ...change,
+})
+
+export const create = (provider: DnsProvider, record = wanted()): Promise<LiveRecord | null> =>
+  provider.apply({ kind: 'create', record })
+
+/** A deadline for faults that never answer: long enough for a busy machine to have carried the request out. */
+export const SHORT_MS = 400
+
+/** Settles with the error's code, or `done`. */
+export const codeOf = (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(
+    () => 'done',
+    (error: DnsError) => error.code,
+  )
+
+/** The error of an attempt that must fail. */
+export const errorOf = (attempt: Promise<unknown>): Promise<DnsError> =>
+  attempt.then(
+    () => {
+      throw new Error('should have failed')
+    },
+    (error: DnsError) => error,
+  )
