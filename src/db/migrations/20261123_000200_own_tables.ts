@@ -21,6 +21,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       modified_at timestamptz NOT NULL DEFAULT now(),
       UNIQUE (name, type, content)
     );
+    -- "Does anything stand below this name?" is one range of the names read backwards.
+    CREATE INDEX embedded_dns_records_backwards ON embedded_dns_records (reverse(name) COLLATE "C");
 
     CREATE TABLE zone_records (
       id text PRIMARY KEY,
