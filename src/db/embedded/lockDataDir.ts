@@ -14,7 +14,9 @@ export interface DataDirLock {
 
 const LOCK_NAME = /^lock-[0-9a-f]{12}\.sock$/
 /** Two copies that start in the same instant see each other and both step back; chance decides the next round. */
-const ROUNDS = 5
+const PATIENCE_MS = 3_000
+/** A holder older than this did not come at the same time as we did, and will not step back. */
+const SETTLED_MS = 2_000
 
 /**
  * Claims a directory for this process until `release()` or its death, however it dies. Throws `DataDirInUseError`.
@@ -26,16 +28,18 @@ const ROUNDS = 5
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const directory = await realpath(dataDir)
-  let holder: DataDirHolder | null = null
-  for (let round = 0; round < ROUNDS; round++) {
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
     const attempt = await claim(directory)
     if (attempt.outcome === 'claimed') return attempt.lock
-    holder = attempt.holder
-    // The holder of long ago will not go away by waiting; somebody who came a moment ago may step back as we did.
-    if (holder && Date.now() - Date.parse(holder.lockedAt) > 2_000) break
+    if (isSettled(attempt.holder) || Date.now() > deadline)
+      throw new DataDirInUseError(directory, attempt.holder)
     await delay(20 + Math.random() * 150)
   }
-  throw new DataDirInUseError(directory, holder)
+}
+
+function isSettled(holder: DataDirHolder | null): boolean {
+  return holder !== null && Date.now() - Date.parse(holder.lockedAt) > SETTLED_MS
 }
 
 type Attempt = { outcome: 'claimed'; lock: DataDirLock } | { outcome: 'held'; holder: DataDirHolder | null }

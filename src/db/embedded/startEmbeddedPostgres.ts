@@ -1,4 +1,5 @@
 import { adoptOrphan } from './adoptOrphan.ts'
+import { delayBefore } from './backoff.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster } from './createCluster.ts'
 import { ensureDatabase } from './ensureDatabase.ts'
@@ -99,7 +100,7 @@ function handle(
   const { setup, server, port, log } = running
   const failure = rememberFailure()
   const restart = () => launch(setup, port)
-  const supervision = supervise({ server, log, restart, onFailure: failure.happened })
+  const supervision = supervise({ server, log, restart, delayBefore, onFailure: failure.happened })
   let stopped: Promise<void> | undefined
   return {
     url: connectionUrl({ port, password: setup.password }),

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { delayBefore, HEALTHY_MS } from './backoff.ts'
+import { HEALTHY_MS } from './backoff.ts'
 import { EmbeddedPostgresError } from './errors.ts'
 import type { EmbeddedPostgresLog } from './log.ts'
 import { stopProcess, type ServerProcess } from './serverProcess.ts'
@@ -15,6 +15,8 @@ export function supervise(task: {
   server: ServerProcess
   restart(): Promise<ServerProcess>
   onFailure(error: EmbeddedPostgresError): void
+  /** Milliseconds to wait before an attempt, counted from 0; null gives up. */
+  delayBefore(attempt: number): number | null
   log: EmbeddedPostgresLog
 }): Supervision {
   const stopping = new AbortController()
@@ -39,7 +41,7 @@ export function supervise(task: {
   async function revive(from: number): Promise<{ server: ServerProcess; attempt: number } | null> {
     let cause: unknown
     for (let attempt = from; ; attempt++) {
-      const waitMs = delayBefore(attempt)
+      const waitMs = task.delayBefore(attempt)
       if (waitMs === null) return giveUp(attempt, cause)
       await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined)
       if (stopping.signal.aborted) return null
