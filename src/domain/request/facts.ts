@@ -59,8 +59,8 @@ export interface RequestFacts {
   fields: FilledIn
   requirements: readonly RequirementFact[]
   documents: readonly DocumentFact[]
-  /** Problem codes of the name itself (form), and what stands against it in the database. */
-  nameProblems: readonly string[]
+  /** Problems of the name itself (form), and what stands against it in the database. */
+  nameProblems: readonly { code: string; label?: string }[]
   nameObstacles: readonly NameObstacle[]
   /** `missing`, `ok`, or a problem code of the value. */
   target: string

@@ -30,7 +30,7 @@ export const GUARDS = {
     facts.nameProblems.length === 0 ? null : refused('name-not-allowed', atName(facts.nameProblems)),
 
   nameIsFree: ({ facts }) =>
-    facts.nameObstacles.length === 0 ? null : refused('name-taken', atName(facts.nameObstacles)),
+    facts.nameObstacles.length === 0 ? null : refused('name-taken', atName(facts.nameObstacles.map((code) => ({ code })))),
 
   targetIsSet: ({ facts }) =>
     facts.target === 'missing'
@@ -71,6 +71,6 @@ function isUnitItself(actor: Actor): boolean {
   return actor.kind === 'user' && actor.role === 'agency'
 }
 
-function atName(codes: readonly string[]) {
-  return codes.map((code) => ({ path: 'requestedName', code }))
+function atName(problems: readonly { code: string; label?: string }[]) {
+  return problems.map((problem) => ({ path: 'requestedName', ...problem }))
 }

@@ -1,6 +1,16 @@
-/** Every reason for which an action may be refused → HTTP status (400 bad or incomplete, 403 may not, 409 state). */
+/** Every reason for which an action may be refused → HTTP status (400 bad or incomplete, 403 may not, 404 unknown to this person, 409 state). */
 export const REFUSALS = {
   'unknown-action': 400,
+  'bulk-refused': 400,
+  'field-invalid': 400,
+  'request-locked': 409,
+  'account-disabled': 403,
+  'document-immutable': 400,
+  'already-superseded': 409,
+  'already-revealed': 409,
+  'reveal-expired': 409,
+  'nothing-to-reveal': 409,
+  'not-found': 404,
   'status-not-writable': 400,
   'type-not-offered': 400,
   'not-allowed': 403,
@@ -22,7 +32,7 @@ export const REFUSALS = {
   'write-begun': 409,
   'not-stuck': 409,
   'handover-missing': 400,
-} as const satisfies Record<string, 400 | 403 | 409>
+} as const satisfies Record<string, 400 | 403 | 404 | 409>
 
 export type RefusalCode = keyof typeof REFUSALS
 
@@ -30,6 +40,8 @@ export type RefusalCode = keyof typeof REFUSALS
 export interface Problem {
   path: string
   code: string
+  /** The part of a name that is meant, when it is not the whole. */
+  label?: string
 }
 
 export interface Refused {

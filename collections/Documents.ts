@@ -1,0 +1,169 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { isCaseworker } from '#access/isCaseworker.ts'
+import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
+import { DOCUMENT_MIME_TYPES } from '#domain/documentTypes.ts'
+import { acceptDocument } from '#hooks/acceptDocument.ts'
+import { nameStoredFile } from '#hooks/nameStoredFile.ts'
+import { lockRequestOfDocument } from '#hooks/lockRequest.ts'
+import { recordDocumentEvent } from '#hooks/recordDocumentEvent.ts'
+import { refuseBulk } from '#hooks/refuseBulk.ts'
+import { supersedeDocument } from '#hooks/supersedeDocument.ts'
+import { label } from '#i18n/label.ts'
+import { runtimeOrNull } from '#runtime.ts'
+import { choices } from './fields/choices.ts'
+import { secret, system } from './fields/system.ts'
+
+const never: FieldAccess = () => false
+
+/** What a unit hands in for one requirement. Never overwritten: a replacement is a new row that supersedes the old one. */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  typescript: { interface: 'RequestDocument' },
+  labels: { singular: label((t) => t.collections.document), plural: label((t) => t.collections.documents) },
+  access: accessFor('documents'),
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  lockDocuments: false,
+  upload: {
+    staticDir: runtimeOrNull()?.env.MEDIA_DIR ?? 'media',
+    filesRequiredOnCreate: false,
+    mimeTypes: [...DOCUMENT_MIME_TYPES],
+    allowRestrictedFileTypes: false,
+    pasteURL: false,
+    displayPreview: false,
+    hideFileInputOnCreate: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('Cache-Control', 'private, no-store')
+      return headers
+    },
+  },
+  hooks: {
+    beforeOperation: [refuseBulk, nameStoredFile, lockRequestOfDocument],
+    beforeChange: [acceptDocument],
+    afterChange: [supersedeDocument, recordDocumentEvent],
+  },
+  admin: {
+    group: label((t) => t.groups.service),
+    useAsTitle: 'originalName',
+    defaultColumns: ['requirement', 'request', 'source', 'originalName', 'verdict', 'createdAt'],
+    description: label((t) => t.descriptions.documents),
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'request',
+          type: 'relationship',
+          relationTo: 'requests',
+          required: true,
+          index: true,
+          access: { update: never },
+          label: label((t) => t.fields.request),
+          admin: { allowCreate: false, allowEdit: false },
+        },
+        {
+          name: 'requirement',
+          type: 'relationship',
+          relationTo: 'requirements',
+          required: true,
+          index: true,
+          access: { update: never },
+          filterOptions: { form: { equals: 'document' }, active: { equals: true } },
+          label: label((t) => t.fields.requirement),
+          admin: { allowCreate: false, allowEdit: false, sortOptions: 'order' },
+        },
+        {
+          name: 'source',
+          type: 'select',
+          enumName: 'enum_document_source',
+          required: true,
+          defaultValue: 'file',
+          access: { update: never },
+          options: choices(DOCUMENT_SOURCES, (t) => t.documentSources),
+          label: label((t) => t.fields.source),
+        },
+      ],
+    },
+    {
+      name: 'link',
+      type: 'text',
+      maxLength: 2000,
+      access: { update: never },
+      label: label((t) => t.fields.link),
+      admin: { condition: (data) => data['source'] === 'link', description: label((t) => t.descriptions.link) },
+    },
+    {
+      name: 'physical',
+      type: 'group',
+      access: { update: never },
+      label: label((t) => t.fields.physical),
+      admin: { condition: (data) => data['source'] === 'physical' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'receivedOn', type: 'date', label: label((t) => t.fields.receivedOn) },
+            { name: 'receivedBy', type: 'text', label: label((t) => t.fields.receivedBy) },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      access: { update: never },
+      label: label((t) => t.fields.reasonForNone),
+      admin: { condition: (data) => data['source'] === 'none', description: label((t) => t.descriptions.reasonForNone) },
+    },
+    {
+      name: 'verdict',
+      type: 'group',
+      access: { create: never, update: isCaseworker },
+      label: label((t) => t.fields.verdict),
+      admin: { condition: (data) => Boolean(data['id']), description: label((t) => t.descriptions.verdict) },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'complete', type: 'checkbox', label: label((t) => t.fields.complete) },
+            { name: 'valid', type: 'checkbox', label: label((t) => t.fields.valid) },
+            { name: 'waived', type: 'checkbox', label: label((t) => t.fields.waived) },
+          ],
+        },
+        { name: 'note', type: 'textarea', label: label((t) => t.fields.note) },
+        secret({ name: 'by', type: 'relationship', relationTo: 'users' }),
+      ],
+    },
+    {
+      name: 'supersedes',
+      type: 'relationship',
+      relationTo: 'documents',
+      access: { update: never },
+      label: label((t) => t.fields.supersedes),
+      filterOptions: ({ data }) => ({ request: { equals: data?.request } }),
+      admin: { position: 'sidebar', description: label((t) => t.descriptions.supersedes), allowCreate: false },
+    },
+    system({
+      name: 'supersededBy',
+      type: 'relationship',
+      relationTo: 'documents',
+      index: true,
+      label: label((t) => t.fields.supersededBy),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['supersededBy']) },
+    }),
+    system({
+      name: 'originalName',
+      type: 'text',
+      label: label((t) => t.fields.originalName),
+      admin: { condition: (data) => Boolean(data['originalName']) },
+    }),
+    system({ name: 'sha256', type: 'text', index: true, label: label((t) => t.fields.sha256), admin: { position: 'sidebar', condition: (data) => Boolean(data['sha256']) } }),
+    system({ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit), admin: { hidden: true } }),
+  ],
+}

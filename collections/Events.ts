@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { label } from '#i18n/label.ts'
+
+/** The history. Append-only: a database trigger refuses every change and deletion, whoever asks. */
+export const Events: CollectionConfig = {
+  slug: 'events',
+  labels: { singular: label((t) => t.collections.event), plural: label((t) => t.collections.events) },
+  access: accessFor('events'),
+  disableDuplicate: true,
+  lockDocuments: false,
+  timestamps: false,
+  defaultSort: '-at',
+  admin: {
+    group: label((t) => t.groups.administration),
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'action', 'actor', 'request', 'from', 'to', 'note'],
+    description: label((t) => t.descriptions.events),
+  },
+  fields: [
+    { name: 'at', type: 'date', required: true, index: true, label: label((t) => t.fields.at) },
+    {
+      name: 'action',
+      type: 'text',
+      required: true,
+      label: label((t) => t.fields.action),
+      admin: { components: { Cell: '/src/admin/EventCell.tsx#EventCell' } },
+    },
+    { name: 'actor', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.actor) },
+    { name: 'request', type: 'relationship', relationTo: 'requests', index: true, label: label((t) => t.fields.request) },
+    { name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit) },
+    { name: 'subject', type: 'text', index: true, label: label((t) => t.fields.subject) },
+    { name: 'from', type: 'text', label: label((t) => t.fields.fromStatus) },
+    { name: 'to', type: 'text', label: label((t) => t.fields.toStatus) },
+    { name: 'reasonCode', type: 'text', label: label((t) => t.fields.reasonCode) },
+    { name: 'note', type: 'textarea', label: label((t) => t.fields.note) },
+    { name: 'inSteadOf', type: 'text', label: label((t) => t.fields.inSteadOf) },
+    { name: 'visibleToUnit', type: 'checkbox', label: label((t) => t.fields.visibleToUnit) },
+  ],
+}

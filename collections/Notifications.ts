@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { label } from '#i18n/label.ts'
+
+/** The outbox: notices are rows written in the transaction of what they tell. Sending them is a job of its own. */
+export const Notifications: CollectionConfig = {
+  slug: 'notifications',
+  labels: { singular: label((t) => t.collections.notification), plural: label((t) => t.collections.notifications) },
+  access: accessFor('notifications'),
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  admin: {
+    group: label((t) => t.groups.administration),
+    useAsTitle: 'kind',
+    defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state'],
+    description: label((t) => t.descriptions.notifications),
+  },
+  fields: [
+    { name: 'kind', type: 'text', required: true, label: label((t) => t.fields.kind) },
+    { name: 'recipient', type: 'relationship', relationTo: 'users', index: true, label: label((t) => t.fields.recipient) },
+    { name: 'request', type: 'relationship', relationTo: 'requests', index: true, label: label((t) => t.fields.request) },
+    { name: 'facts', type: 'json', label: label((t) => t.fields.facts) },
+    {
+      name: 'state',
+      type: 'text',
+      required: true,
+      defaultValue: 'not-sent',
+      index: true,
+      label: label((t) => t.fields.state),
+      admin: { description: label((t) => t.descriptions.notSent) },
+    },
+  ],
+}

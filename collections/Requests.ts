@@ -1,0 +1,159 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { CHANNELS, REASON_CODES, REQUEST_TYPES } from '#domain/request/status.ts'
+import { availableActions } from '#endpoints/availableActions.ts'
+import { checkName } from '#endpoints/checkName.ts'
+import { applyAction } from '#hooks/applyAction.ts'
+import { lockRequest } from '#hooks/lockRequest.ts'
+import { prepareRequest } from '#hooks/prepareRequest.ts'
+import { queueNotifications } from '#hooks/queueNotifications.ts'
+import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
+import { refuseBulk } from '#hooks/refuseBulk.ts'
+import { openSubdomain } from '#hooks/openSubdomain.ts'
+import { wakeReconciler } from '#hooks/wakeReconciler.ts'
+import { label } from '#i18n/label.ts'
+import { choices } from './fields/choices.ts'
+import { system } from './fields/system.ts'
+import { applicationFields } from './requests/applicationFields.ts'
+import { outcomeFields, sidebarFields } from './requests/systemFields.ts'
+import { targetFields } from './requests/targetFields.ts'
+
+/** Requests of units. Everybody changes one by saving `{action, note}`; `decide()` is the only door to its status. */
+export const Requests: CollectionConfig = {
+  slug: 'requests',
+  typescript: { interface: 'SubdomainRequest' },
+  labels: { singular: label((t) => t.collections.request), plural: label((t) => t.collections.requests) },
+  access: accessFor('requests'),
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  endpoints: [checkName, availableActions],
+  hooks: {
+    beforeOperation: [refuseBulk, lockRequest],
+    beforeChange: [prepareRequest, applyAction],
+    afterChange: [recordRequestEvent, openSubdomain, queueNotifications, wakeReconciler],
+  },
+  admin: {
+    group: label((t) => t.groups.service),
+    useAsTitle: 'requestedName',
+    defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'submittedAt', 'assignee'],
+    listSearchableFields: ['number', 'requestedName'],
+    description: label((t) => t.descriptions.requests),
+    components: { edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] } },
+  },
+  fields: [
+    { name: 'banner', type: 'ui', admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } } },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label((t) => t.tabs.application),
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'type',
+                  type: 'select',
+                  enumName: 'enum_request_type',
+                  required: true,
+                  defaultValue: 'creation',
+                  access: { update: () => false },
+                  options: choices(REQUEST_TYPES, (t) => t.requestTypes),
+                  label: label((t) => t.fields.requestType),
+                },
+                {
+                  name: 'unit',
+                  type: 'relationship',
+                  relationTo: 'units',
+                  required: true,
+                  index: true,
+                  access: { update: () => false },
+                  label: label((t) => t.fields.unit),
+                  admin: { allowCreate: false, allowEdit: false },
+                },
+                {
+                  name: 'channel',
+                  type: 'select',
+                  enumName: 'enum_request_channel',
+                  required: true,
+                  defaultValue: 'portal',
+                  access: { update: () => false },
+                  options: choices(CHANNELS, (t) => t.channels),
+                  label: label((t) => t.fields.channel),
+                },
+              ],
+            },
+            ...applicationFields,
+            ...targetFields,
+          ],
+        },
+        {
+          label: label((t) => t.tabs.documents),
+          fields: [
+            { name: 'checklist', type: 'ui', admin: { components: { Field: '/src/admin/Checklist.tsx#Checklist' } } },
+            {
+              name: 'documents',
+              type: 'join',
+              collection: 'documents',
+              on: 'request',
+              label: label((t) => t.collections.documents),
+              defaultLimit: 50,
+              defaultSort: 'createdAt',
+              admin: { defaultColumns: ['requirement', 'source', 'filename', 'verdict', 'createdAt'] },
+            },
+          ],
+        },
+        {
+          label: label((t) => t.tabs.outcome),
+          fields: [
+            ...outcomeFields,
+            {
+              name: 'handovers',
+              type: 'join',
+              collection: 'handovers',
+              on: 'request',
+              label: label((t) => t.collections.handovers),
+              admin: { defaultColumns: ['noneNeeded', 'expiresAt', 'revealedAt', 'revealedBy'] },
+            },
+          ],
+        },
+        {
+          label: label((t) => t.tabs.history),
+          fields: [
+            {
+              name: 'events',
+              type: 'join',
+              collection: 'events',
+              on: 'request',
+              label: label((t) => t.collections.events),
+              defaultLimit: 50,
+              defaultSort: '-at',
+              admin: { allowCreate: false, defaultColumns: ['at', 'action', 'actor', 'note'] },
+            },
+          ],
+        },
+      ],
+    },
+    ...sidebarFields,
+    system({
+      name: 'subdomain',
+      type: 'relationship',
+      relationTo: 'subdomains',
+      label: label((t) => t.fields.subdomain),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['subdomain']) },
+    }),
+    ...actionFields(),
+  ],
+}
+
+/** How an action is asked for: virtual, never stored, and invisible because the panel offers buttons. */
+function actionFields(): CollectionConfig['fields'] {
+  const asked = { virtual: true, admin: { hidden: true } } as const
+  return [
+    { name: 'action', type: 'text', ...asked },
+    { name: 'note', type: 'textarea', maxLength: 4000, ...asked },
+    { name: 'reasonCode', type: 'select', enumName: 'enum_reason_code', options: choices(REASON_CODES, (t) => t.reasonCodes), ...asked },
+  ]
+}

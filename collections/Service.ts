@@ -1,0 +1,58 @@
+import type { GlobalConfig } from 'payload'
+import { serviceAccess } from '#access/serviceAccess.ts'
+import { label } from '#i18n/label.ts'
+
+/** The settings of the service and the office it belongs to. What later services need joins them when those are built. */
+export const Service: GlobalConfig = {
+  slug: 'service',
+  label: label((t) => t.collections.service),
+  access: serviceAccess,
+  lockDocuments: false,
+  admin: { group: label((t) => t.groups.administration), description: label((t) => t.descriptions.service) },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label((t) => t.tabs.rules),
+          fields: [
+            {
+              name: 'fourEyes',
+              type: 'checkbox',
+              label: label((t) => t.fields.fourEyes),
+              admin: { description: label((t) => t.descriptions.fourEyes) },
+            },
+            {
+              name: 'reservedNames',
+              type: 'text',
+              hasMany: true,
+              label: label((t) => t.fields.reservedNames),
+              admin: { description: label((t) => t.descriptions.reservedNames) },
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'quarantineDays', type: 'number', min: 0, required: true, label: label((t) => t.fields.quarantineDays) },
+                { name: 'revealDays', type: 'number', min: 1, required: true, label: label((t) => t.fields.revealDays) },
+              ],
+            },
+          ],
+        },
+        {
+          label: label((t) => t.tabs.guides),
+          fields: [{ name: 'guideCreation', type: 'richText', label: label((t) => t.fields.guideCreation) }],
+        },
+        {
+          label: label((t) => t.tabs.office),
+          fields: [
+            { name: 'government', type: 'text', label: label((t) => t.fields.government) },
+            { name: 'office', type: 'text', label: label((t) => t.fields.office) },
+            { name: 'address', type: 'text', label: label((t) => t.fields.address) },
+            { name: 'phone', type: 'text', label: label((t) => t.fields.phone) },
+            { name: 'email', type: 'email', label: label((t) => t.fields.email) },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import { label } from '#i18n/label.ts'
+import { choices } from './fields/choices.ts'
+
+/** The master list of official units (OPD). Requirement 4: only these may ask for a name. */
+export const Units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: label((t) => t.collections.unit), plural: label((t) => t.collections.units) },
+  access: accessFor('units'),
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: 'name',
+  admin: {
+    group: label((t) => t.groups.reference),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'type', 'abbreviation', 'suggestedLabel', 'confidence', 'active'],
+    listSearchableFields: ['name', 'abbreviation', 'suggestedLabel'],
+    description: label((t) => t.descriptions.units),
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, label: label((t) => t.fields.unitName) },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'type',
+          type: 'select',
+          enumName: 'enum_unit_type',
+          required: true,
+          options: choices(UNIT_TYPES, (t) => t.unitTypes),
+          label: label((t) => t.fields.unitType),
+        },
+        { name: 'abbreviation', type: 'text', label: label((t) => t.fields.abbreviation) },
+        {
+          name: 'suggestedLabel',
+          type: 'text',
+          index: true,
+          label: label((t) => t.fields.suggestedLabel),
+          admin: { description: label((t) => t.descriptions.suggestedLabel) },
+        },
+      ],
+    },
+    {
+      name: 'knownNames',
+      type: 'text',
+      hasMany: true,
+      label: label((t) => t.fields.knownNames),
+      admin: { description: label((t) => t.descriptions.knownNames) },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'headName', type: 'text', label: label((t) => t.fields.headName) },
+        { name: 'contactEmail', type: 'email', label: label((t) => t.fields.contactEmail) },
+        { name: 'contactPhone', type: 'text', label: label((t) => t.fields.contactPhone) },
+      ],
+    },
+    {
+      name: 'confidence',
+      type: 'select',
+      required: true,
+      defaultValue: 'high',
+      options: choices(UNIT_CONFIDENCE, (t) => t.confidence),
+      label: label((t) => t.fields.confidence),
+      admin: { position: 'sidebar', description: label((t) => t.descriptions.confidence) },
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label((t) => t.fields.active),
+      admin: { position: 'sidebar', description: label((t) => t.descriptions.unitActive) },
+    },
+  ],
+}

@@ -1,0 +1,112 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { actorOf } from '#access/actorOf.ts'
+import { ROLES } from '#domain/roles.ts'
+import { guardAccount } from '#hooks/guardAccount.ts'
+import { recordAccountEvent } from '#hooks/recordAccountEvent.ts'
+import { refuseDisabledLogin } from '#hooks/refuseDisabledLogin.ts'
+import { label } from '#i18n/label.ts'
+import { runtimeOrNull } from '#runtime.ts'
+import { choices } from './fields/choices.ts'
+
+const isAdmin: FieldAccess = ({ req }) => {
+  const actor = actorOf(req)
+  return actor.kind === 'user' && actor.role === 'admin'
+}
+const byAdmin = { create: isAdmin, update: isAdmin }
+
+const MINUTE_MS = 60_000
+const EIGHT_HOURS_S = 8 * 60 * 60
+
+/** Accounts of staff and of units' operators. Administrators create them; nobody signs up by himself. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label((t) => t.collections.user), plural: label((t) => t.collections.users) },
+  access: accessFor('users'),
+  auth: {
+    tokenExpiration: EIGHT_HOURS_S,
+    maxLoginAttempts: 5,
+    lockTime: 10 * MINUTE_MS,
+    cookies: { sameSite: 'Lax', secure: secureCookies() },
+  },
+  disableDuplicate: true,
+  lockDocuments: false,
+  admin: {
+    group: label((t) => t.groups.administration),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'unit', 'disabled'],
+    listSearchableFields: ['name', 'email', 'nip'],
+  },
+  hooks: {
+    beforeLogin: [refuseDisabledLogin],
+    beforeChange: [guardAccount],
+    afterChange: [recordAccountEvent],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label((t) => t.fields.personName) },
+    {
+      name: 'role',
+      type: 'select',
+      enumName: 'enum_user_role',
+      required: true,
+      saveToJWT: true,
+      access: byAdmin,
+      options: choices(ROLES, (t) => t.roles),
+      label: label((t) => t.fields.role),
+    },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      access: byAdmin,
+      label: label((t) => t.fields.unit),
+      admin: { condition: (data) => data['role'] === 'agency' },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'nip', type: 'text', label: label((t) => t.fields.nip) },
+        { name: 'position', type: 'text', label: label((t) => t.fields.position) },
+        { name: 'phone', type: 'text', label: label((t) => t.fields.phone) },
+      ],
+    },
+    {
+      name: 'language',
+      type: 'select',
+      enumName: 'enum_user_language',
+      defaultValue: 'id',
+      options: [
+        { value: 'id', label: 'Bahasa Indonesia' },
+        { value: 'en', label: 'English' },
+      ],
+      label: label((t) => t.fields.language),
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      access: byAdmin,
+      label: label((t) => t.fields.disabled),
+      admin: { position: 'sidebar', description: label((t) => t.descriptions.disabled) },
+    },
+    {
+      name: 'actingHead',
+      type: 'group',
+      access: byAdmin,
+      label: label((t) => t.fields.actingHead),
+      admin: {
+        condition: (data) => data['role'] === 'officer',
+        description: label((t) => t.descriptions.actingHead),
+      },
+      fields: [
+        { name: 'from', type: 'date', label: label((t) => t.fields.from) },
+        { name: 'until', type: 'date', label: label((t) => t.fields.until) },
+        { name: 'note', type: 'text', label: label((t) => t.fields.note) },
+      ],
+    },
+  ],
+}
+
+/** Browsers drop a Secure cookie on plain http, which is how the product is first tried on one's own machine. */
+function secureCookies(): boolean {
+  return runtimeOrNull()?.env.PUBLIC_URL.startsWith('https:') ?? false
+}

@@ -1,0 +1,106 @@
+import type { Field } from 'payload'
+import { CATEGORIES, POSITION_STATUSES } from '#domain/request/status.ts'
+import { label } from '#i18n/label.ts'
+import { choices } from '../fields/choices.ts'
+import { editable } from '../fields/editable.ts'
+import { person } from '../fields/person.ts'
+
+const words = editable('words')
+
+/** What the unit says in its request: name, purpose, people, letter, statements. */
+export const applicationFields: Field[] = [
+  {
+    name: 'requestedName',
+    type: 'text',
+    label: label((t) => t.fields.requestedName),
+    access: words,
+    admin: {
+      description: label((t) => t.descriptions.requestedName),
+      components: { Field: '/src/admin/NameField.tsx#NameField' },
+    },
+  },
+  {
+    name: 'purpose',
+    type: 'textarea',
+    maxLength: 2000,
+    label: label((t) => t.fields.purpose),
+    access: words,
+    admin: { description: label((t) => t.descriptions.purpose) },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'category',
+        type: 'select',
+        enumName: 'enum_request_category',
+        options: choices(CATEGORIES, (t) => t.categories),
+        label: label((t) => t.fields.category),
+        access: words,
+      },
+      {
+        name: 'expiresOn',
+        type: 'date',
+        label: label((t) => t.fields.expiresOn),
+        access: words,
+        admin: { condition: (data) => data['category'] === 'event' },
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'contactEmail', type: 'email', label: label((t) => t.fields.contactEmail), access: words },
+      { name: 'contactPhone', type: 'text', maxLength: 40, label: label((t) => t.fields.contactPhone), access: words },
+    ],
+  },
+  person('technicalManager', (t) => t.fields.technicalManager, words),
+  {
+    name: 'letter',
+    type: 'group',
+    label: label((t) => t.fields.letter),
+    access: words,
+    admin: { description: label((t) => t.descriptions.letter) },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'number', type: 'text', label: label((t) => t.fields.letterNumber) },
+          { name: 'date', type: 'date', label: label((t) => t.fields.letterDate) },
+        ],
+      },
+      {
+        name: 'signatory',
+        type: 'group',
+        label: label((t) => t.fields.signatory),
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              { name: 'name', type: 'text', label: label((t) => t.fields.personName) },
+              { name: 'nip', type: 'text', label: label((t) => t.fields.nip) },
+              { name: 'position', type: 'text', label: label((t) => t.fields.position) },
+              {
+                name: 'positionStatus',
+                type: 'select',
+                enumName: 'enum_position_status',
+                options: choices(POSITION_STATUSES, (t) => t.positionStatuses),
+                label: label((t) => t.fields.positionStatus),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'statements',
+    type: 'group',
+    label: label((t) => t.fields.statements),
+    access: words,
+    fields: [
+      { name: 'purposeFits', type: 'checkbox', label: label((t) => t.fields.purposeFits) },
+      { name: 'responsible', type: 'checkbox', label: label((t) => t.fields.responsible) },
+    ],
+  },
+]

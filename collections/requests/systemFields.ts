@@ -1,0 +1,99 @@
+import type { Field } from 'payload'
+import { isCaseworker } from '#access/isCaseworker.ts'
+import { PROVISIONING_STATES, STATUSES } from '#domain/request/status.ts'
+import { explainProvisioning } from '#hooks/explainProvisioning.ts'
+import { label } from '#i18n/label.ts'
+import { choices } from '../fields/choices.ts'
+import { secret, system } from '../fields/system.ts'
+
+const sidebar = { position: 'sidebar' } as const
+const afterStart = { ...sidebar, condition: (data: { number?: unknown }) => Boolean(data.number) }
+const decided = { condition: (data: { decision?: { by?: unknown } }) => Boolean(data.decision?.by) }
+const provisioned = {
+  condition: (data: { provisioning?: { state?: unknown } }) => Boolean(data.provisioning?.state),
+}
+
+/** Written by the life cycle only, shown in the side bar. `status` itself is refused by a hook, not dropped. */
+export const sidebarFields: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    enumName: 'enum_request_status',
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    options: choices(STATUSES, (t) => t.statuses),
+    label: label((t) => t.fields.status),
+    admin: { ...sidebar, readOnly: true, components: { Cell: '/src/admin/StatusCell.tsx#StatusCell' } },
+  },
+  system({ name: 'number', type: 'text', unique: true, label: label((t) => t.fields.number), admin: afterStart }),
+  {
+    name: 'assignee',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    access: { create: () => false, update: isCaseworker },
+    label: label((t) => t.fields.assignee),
+    // Changed by the action `assign` only, which the panel offers as a button.
+    admin: { ...afterStart, readOnly: true },
+  },
+  ...(['submittedAt', 'reviewedAt', 'approvedAt', 'provisionedAt', 'completedAt', 'dueAt'] as const).map((name) =>
+    system({
+      name,
+      type: 'date' as const,
+      label: label((t) => t.fields[name]),
+      admin: { ...sidebar, condition: (data: Record<string, unknown>) => Boolean(data[name]) },
+    }),
+  ),
+  system({ name: 'overdue', type: 'checkbox', index: true, label: label((t) => t.fields.overdue), admin: { hidden: true } }),
+  system({ name: 'overdueDays', type: 'number', label: label((t) => t.fields.overdueDays), admin: { hidden: true } }),
+]
+
+/** The decision and what became of it at the provider. */
+export const outcomeFields: Field[] = [
+  system({
+    name: 'decision',
+    type: 'group',
+    label: label((t) => t.fields.decision),
+    admin: decided,
+    fields: [
+      { name: 'code', type: 'text', label: label((t) => t.fields.reasonCode) },
+      { name: 'note', type: 'textarea', label: label((t) => t.fields.note) },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.decidedBy) },
+      { name: 'inSteadOf', type: 'text', label: label((t) => t.fields.inSteadOf) },
+    ],
+  }),
+  system({
+    name: 'provisioning',
+    type: 'group',
+    label: label((t) => t.fields.provisioning),
+    admin: provisioned,
+    fields: [
+      {
+        name: 'state',
+        type: 'select',
+        enumName: 'enum_provisioning_state',
+        options: choices(PROVISIONING_STATES, (t) => t.provisioningStates),
+        label: label((t) => t.fields.state),
+      },
+      {
+        name: 'errorMessage',
+        type: 'textarea',
+        virtual: true,
+        hooks: { afterRead: [explainProvisioning] },
+        label: label((t) => t.fields.errorMessage),
+      },
+      { name: 'attempts', type: 'number', defaultValue: 0, label: label((t) => t.fields.attempts) },
+      { name: 'nextAttemptAt', type: 'date', label: label((t) => t.fields.nextAttemptAt) },
+      { name: 'errorCode', type: 'text', label: label((t) => t.fields.errorCode) },
+      { name: 'traceId', type: 'text', label: label((t) => t.fields.traceId) },
+      secret({ name: 'foundRecords', type: 'json' }),
+      secret({ name: 'writeBegun', type: 'checkbox', defaultValue: false }),
+      secret({ name: 'leaseUntil', type: 'date' }),
+      secret({ name: 'fence', type: 'number', defaultValue: 0 }),
+    ],
+  }),
+  secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),
+  secret({ name: 'enteredBy', type: 'relationship', relationTo: 'users' }),
+  secret({ name: 'heldName', type: 'text', unique: true }),
+]

@@ -1,0 +1,58 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { documentProblems } from '#domain/request/documentProblems.ts'
+import { mayAddDocument, mayJudge } from '#domain/request/editing.ts'
+import { refused, type RefusalCode } from '#domain/request/refusals.ts'
+import { Refusal } from '#i18n/Refusal.ts'
+import type { RequestDocument } from '#payload-types.ts'
+import { changedPaths } from './changedPaths.ts'
+import { idOf } from '#domain/relation.ts'
+import { uploadIn } from './nameStoredFile.ts'
+import { findOwn } from '#access/findOwn.ts'
+
+/** Decides whether a document may be handed in, or a verdict given, in the state its request is in now. */
+export const acceptDocument: CollectionBeforeChangeHook<RequestDocument> = ({ data, originalDoc, operation, req }) =>
+  operation === 'create' || !originalDoc ? acceptNew(data, req) : acceptVerdict(data, originalDoc, req)
+
+type Draft = Partial<RequestDocument>
+
+async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
+  const refuse = refuser(req)
+  const request = await findOwn(req, 'requests', idOf(data.request))
+  if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
+  if (!mayAddDocument(actorOf(req), request.status, new Date())) return refuse('request-locked')
+  const upload = uploadIn(req.context)
+  const problems = documentProblems({ ...data, hasFile: upload !== null })
+  if (problems.length > 0) return refuse('field-invalid', problems)
+  await refuseWrongPredecessor(data, req)
+  const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
+  return { ...data, ...upload, unit: request.unit, verdict, supersededBy: null }
+}
+
+/** What is replaced must belong to the same request and requirement, and must not have been replaced already. */
+async function refuseWrongPredecessor(data: Draft, req: PayloadRequest): Promise<void> {
+  if (!data.supersedes) return
+  const refuse = refuser(req)
+  const old = await findOwn(req, 'documents', idOf(data.supersedes))
+  const fits = idOf(old?.request) === idOf(data.request) && idOf(old?.requirement) === idOf(data.requirement)
+  if (!old || !fits) refuse('field-invalid', [{ path: 'supersedes', code: 'unknown-here' }])
+  if (old?.supersededBy) refuse('already-superseded')
+}
+
+async function acceptVerdict(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {
+  const refuse = refuser(req)
+  if (changedPaths(original.verdict ?? {}, data.verdict ?? {}).length === 0) return data
+  const request = await findOwn(req, 'requests', idOf(original.request))
+  const actor = actorOf(req)
+  if (!request || !mayJudge(actor, request.status, new Date())) return refuse('request-locked')
+  if (original.supersededBy) return refuse('already-superseded')
+  if (data.verdict?.waived && !data.verdict.note?.trim())
+    return refuse('note-required', [{ path: 'verdict.note', code: 'note-required' }])
+  return { ...data, verdict: { ...data.verdict, by: actor.kind === 'user' ? actor.id : null } }
+}
+
+function refuser(req: PayloadRequest) {
+  return (code: RefusalCode, problems: { path: string; code: string }[] = []): never => {
+    throw new Refusal(refused(code, problems), req.i18n.language)
+  }
+}

@@ -1,0 +1,71 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { nextNumber } from '#db/nextNumber.ts'
+import { transactionOf } from '#db/transaction.ts'
+import { decide, type Accepted, type Wish } from '#domain/request/decide.ts'
+import { refused } from '#domain/request/refusals.ts'
+import { stampsFor } from '#domain/request/stamps.ts'
+import type { RequestStatus } from '#domain/request/status.ts'
+import { yearInOffice } from '#domain/officeTime.ts'
+import { Refusal } from '#i18n/Refusal.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
+import { checkAssignee } from './checkAssignee.ts'
+import { gatherFacts } from '#db/gatherFacts.ts'
+import { idOf } from '#domain/relation.ts'
+import { runtime } from '#runtime.ts'
+
+/** What later hooks of the same save need to know about the accepted action. */
+export interface Transition {
+  accepted: Accepted
+  from: RequestStatus
+  wish: Wish
+}
+
+/** The one place where a request's status changes: asks `decide`, writes what the action stamps, or refuses the save. */
+export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (args) => {
+  const { data, originalDoc, operation, req, context } = args
+  delete context['transition']
+  if (operation === 'create' || !originalDoc || !data.action) return data
+  const wish = wishOf(data)
+  const actor = actorOf(req)
+  const now = new Date()
+  // `data` holds the whole document here; what the client did not send comes from the stored one.
+  const facts = await gatherFacts(await transactionOf(req), { ...originalDoc, ...data, status: originalDoc.status }, runtime().env.DNS_ZONE)
+  const outcome = decide({ wish, actor, facts, now })
+  if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
+  if (outcome.action === 'assign') await checkAssignee(req, wish.assignee)
+  const stamps = stampsFor({ accepted: outcome, wish, actor, now, requestedName: data.requestedName ?? null })
+  context['transition'] = { accepted: outcome, from: originalDoc.status, wish } satisfies Transition
+  return {
+    ...data,
+    ...stamps,
+    provisioning: { ...originalDoc.provisioning, ...stamps.provisioning },
+    number: data.number ?? (await numberFor(outcome, req, now)),
+  }
+}
+
+/** The action whose save this is, for the hooks that run after it. */
+export function transitionIn(context: Record<string, unknown>): Transition | null {
+  const found = context['transition']
+  // Only `applyAction` writes this key; the context of a request cannot be set from outside.
+  return found ? (found as Transition) : null
+}
+
+function wishOf(data: Partial<SubdomainRequest>): Wish {
+  return {
+    action: data.action ?? '',
+    note: data.note?.trim() || null,
+    reasonCode: data.reasonCode ?? null,
+    assignee: data.action === 'assign' ? idOf(data.assignee) : null,
+  }
+}
+
+/** Registers are numbered at first submission: drafts that never come leave no gap. */
+async function numberFor({ action }: Accepted, req: PayloadRequest, now: Date): Promise<string | null> {
+  return action === 'submit' ? nextNumber(await transactionOf(req), 'SD', yearInOffice(now)) : null
+}
+
+/** A status that was sent along must be the one the request has: nobody writes it directly. */
+export function refuseStatusWrite(sent: unknown, stored: string, req: PayloadRequest): void {
+  if (sent !== undefined && sent !== stored) throw new Refusal(refused('status-not-writable'), req.i18n.language)
+}

@@ -1,0 +1,16 @@
+import { flatten } from '#domain/flatten.ts'
+
+/** Bookkeeping of the database and of joins, which no person edited. */
+const IGNORED = /^(updatedAt|createdAt|banner|checklist|documents|handovers|events|provisioning)(\.|$)/
+
+/** Form paths whose values differ between two states of a document. Values stay out: the history holds no secrets. */
+export function changedPaths(before: object, after: object): string[] {
+  const old = flatten(before)
+  return Object.entries(flatten(after))
+    .filter(([path, value]) => !IGNORED.test(path) && normal(value) !== normal(old[path]))
+    .map(([path]) => path)
+}
+
+function normal(value: unknown): string {
+  return JSON.stringify(value ?? null)
+}

@@ -1,0 +1,41 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { handoverProblems } from '#domain/handover.ts'
+import { refused } from '#domain/request/refusals.ts'
+import { Refusal } from '#i18n/Refusal.ts'
+import type { Handover } from '#payload-types.ts'
+import { runtime } from '#runtime.ts'
+import { seal } from '#secrets/seal.ts'
+import { findOwn } from '#access/findOwn.ts'
+import { idOf } from '#domain/relation.ts'
+
+const DAY_MS = 86_400_000
+
+/** Seals the login information before it reaches the database, and keeps the guide as it is given today. */
+export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const request = await findOwn(req, 'requests', idOf(data.request))
+  refuseUnfit(data, request?.status, req)
+  const { guideCreation, revealDays } = await req.payload.findGlobal({ slug: 'service', req, depth: 0 })
+  const sealed = data.noneNeeded ? null : sealLogin(data.login, request?.id ?? '')
+  return {
+    ...data,
+    login: undefined,
+    sealedLogin: sealed,
+    guide: data.guide ?? guideCreation,
+    unit: request?.unit,
+    expiresAt: new Date(Date.now() + revealDays * DAY_MS).toISOString(),
+  }
+}
+
+function refuseUnfit(data: Partial<Handover>, status: string | undefined, req: PayloadRequest): void {
+  const language = req.i18n.language
+  if (!status) throw new Refusal(refused('field-invalid', [{ path: 'request', code: 'unknown-here' }]), language)
+  if (status !== 'provisioned') throw new Refusal(refused('wrong-state'), language)
+  const problems = handoverProblems(data)
+  if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), language)
+}
+
+/** Sealed for one request: copied to another row it does not open. */
+export function sealLogin(login: unknown, request: string): string {
+  return seal(JSON.stringify(login), { key: runtime().credentialsKey, context: request })
+}

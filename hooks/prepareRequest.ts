@@ -1,0 +1,59 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { parseName } from '#domain/names.ts'
+import { refused, type Problem } from '#domain/request/refusals.ts'
+import { parseTarget } from '#domain/targets.ts'
+import { Refusal } from '#i18n/Refusal.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
+import { runtime } from '#runtime.ts'
+import { refuseStatusWrite } from './applyAction.ts'
+import { idOf } from '#domain/relation.ts'
+
+type Draft = Partial<SubdomainRequest>
+
+/** Stamps what a new request is given, keeps what nobody may write, and puts names and targets into their one spelling. */
+export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({ data, originalDoc, operation, req }) => {
+  refuseStatusWrite(data.status, operation === 'create' ? 'draft' : (originalDoc?.status ?? 'draft'), req)
+  const stamped = operation === 'create' ? stampNew(data, req) : keepAssignee(data, originalDoc)
+  return normalised(stamped)
+}
+
+function stampNew(data: Draft, req: PayloadRequest): Draft {
+  const actor = actorOf(req)
+  const fromUnit = actor.kind === 'user' && actor.role === 'agency'
+  refuseUnfit(data, { fromUnit, staff: actor.kind === 'user' && !fromUnit }, req)
+  return {
+    ...data,
+    status: 'draft',
+    unit: fromUnit ? (actor.unit ?? undefined) : data.unit,
+    channel: fromUnit ? 'portal' : data.channel,
+    enteredBy: actor.kind === 'user' ? actor.id : null,
+  }
+}
+
+/** What the select lists of a new request offer but this person may not choose. */
+function refuseUnfit(data: Draft, { fromUnit, staff }: { fromUnit: boolean; staff: boolean }, req: PayloadRequest): void {
+  const problems: Problem[] = []
+  if (data.type !== 'creation') problems.push({ path: 'type', code: 'type-not-offered' })
+  if (staff && data.channel === 'portal') problems.push({ path: 'channel', code: 'channel-not-portal' })
+  if (!fromUnit && !idOf(data.unit)) problems.push({ path: 'unit', code: 'field-required' })
+  if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), req.i18n.language)
+}
+
+/** The form sends the assignee along with every save; only the action `assign` changes it. */
+function keepAssignee(data: Draft, original: SubdomainRequest | undefined): Draft {
+  return data.action === 'assign' ? data : { ...data, assignee: original?.assignee }
+}
+
+function normalised(data: Draft): Draft {
+  const zone = runtime().env.DNS_ZONE
+  const name = data.requestedName ? parseName(data.requestedName, zone) : null
+  const requestedName = name?.ok ? name.name : data.requestedName
+  return { ...data, requestedName, target: normalisedTarget(data.target, `${requestedName ?? ''}.${zone}`, zone) }
+}
+
+function normalisedTarget(target: Draft['target'], fqdn: string, zone: string): Draft['target'] {
+  if (!target?.type || !target.value) return target
+  const parsed = parseTarget({ type: target.type, value: target.value }, fqdn, zone)
+  return parsed.ok ? { ...target, value: parsed.value } : target
+}

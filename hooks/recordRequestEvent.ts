@@ -1,0 +1,37 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { recordEvent } from '#db/recordEvent.ts'
+import { transactionOf } from '#db/transaction.ts'
+import { transitionOf } from '#domain/request/transitions.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
+import { transitionIn } from './applyAction.ts'
+import { changedPaths } from './changedPaths.ts'
+import { idOf } from '#domain/relation.ts'
+
+/** Every save of a request leaves one line in the history: what was created, which action, or what was edited. */
+export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = async (args) => {
+  const { doc, previousDoc, operation, req, context } = args
+  const actor = actorOf(req)
+  const about = { actor: actor.kind === 'user' ? actor.id : null, request: doc.id, unit: idOf(doc.unit) }
+  const db = await transactionOf(req)
+  const transition = transitionIn(context)
+  if (operation === 'create') {
+    await recordEvent(db, { ...about, action: 'created', to: doc.status, visibleToUnit: true })
+  } else if (transition) {
+    const { accepted, from, wish } = transition
+    await recordEvent(db, {
+      ...about,
+      action: accepted.action,
+      from,
+      to: accepted.to,
+      reasonCode: wish.reasonCode,
+      note: wish.note,
+      inSteadOf: accepted.inSteadOfHead ? 'head' : null,
+      visibleToUnit: transitionOf(accepted.action).visibleToUnit,
+    })
+  } else {
+    const changed = changedPaths(previousDoc, doc)
+    if (changed.length > 0) await recordEvent(db, { ...about, action: 'edited', note: changed.join(', '), visibleToUnit: true })
+  }
+  return doc
+}

@@ -1,0 +1,54 @@
+import type { Access, CollectionConfig, Where } from 'payload'
+import { scopeOf, type CollectionName, type Operation, type Scope } from '#domain/permissions.ts'
+import type { Actor } from '#domain/roles.ts'
+import { actorOf } from './actorOf.ts'
+
+type UserActor = Extract<Actor, { kind: 'user' }>
+
+/** What "own" and "self" mean in each collection, as a `where`. A collection that stands not here has no such rows. */
+const OWN: Partial<Record<CollectionName, (unit: string) => Where>> = {
+  requests: (unit) => ({ unit: { equals: unit } }),
+  documents: (unit) => ({ unit: { equals: unit } }),
+  handovers: (unit) => ({ unit: { equals: unit } }),
+  subdomains: (unit) => ({ unit: { equals: unit } }),
+  events: (unit) => ({ and: [{ unit: { equals: unit } }, { visibleToUnit: { equals: true } }] }),
+  units: (unit) => ({ id: { equals: unit } }),
+}
+const SELF: Partial<Record<CollectionName, (user: string) => Where>> = {
+  users: (user) => ({ id: { equals: user } }),
+  notifications: (user) => ({ recipient: { equals: user } }),
+}
+
+/** The permission table as Payload's access of one collection. Locking documents for others is not offered. */
+export function accessFor(collection: CollectionName): NonNullable<CollectionConfig['access']> {
+  const read = accessTo(collection, 'read')
+  return {
+    read,
+    readVersions: read,
+    create: accessTo(collection, 'create'),
+    update: accessTo(collection, 'update'),
+    delete: accessTo(collection, 'delete'),
+    unlock: ({ req }) => isAdmin(actorOf(req)),
+    admin: ({ req }) => actorOf(req).kind === 'user',
+  }
+}
+
+function accessTo(collection: CollectionName, operation: Operation): Access {
+  return ({ req }) => {
+    const actor = actorOf(req)
+    if (actor.kind !== 'user') return false
+    const scope = scopeOf(actor.role, collection, operation)
+    return operation === 'create' ? scope !== 'none' : rowsOf(collection, scope, actor)
+  }
+}
+
+function rowsOf(collection: CollectionName, scope: Scope, actor: UserActor): boolean | Where {
+  if (scope === 'all') return true
+  if (scope === 'self') return SELF[collection]?.(actor.id) ?? false
+  if (scope === 'own' && actor.unit) return OWN[collection]?.(actor.unit) ?? false
+  return false
+}
+
+function isAdmin(actor: Actor): boolean {
+  return actor.kind === 'user' && actor.role === 'admin'
+}

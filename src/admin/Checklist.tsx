@@ -1,0 +1,1 @@
+export function Checklist() { return null }

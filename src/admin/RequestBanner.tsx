@@ -1,0 +1,1 @@
+export function RequestBanner() { return null }

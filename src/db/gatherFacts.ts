@@ -1,0 +1,55 @@
+import { flatten } from '#domain/flatten.ts'
+import { parseName, type NameResult } from '#domain/names.ts'
+import { idOf } from '#domain/relation.ts'
+import { isReserved } from '#domain/reservedNames.ts'
+import type { NameObstacle, RequestFacts } from '#domain/request/facts.ts'
+import { parseTarget } from '#domain/targets.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
+import { lockName, nameObstacles } from './nameObstacles.ts'
+import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
+import type { Sql } from './transaction.ts'
+
+/** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
+export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: string): Promise<RequestFacts> {
+  const unit = idOf(request.unit) ?? ''
+  const parsed = parseName(request.requestedName ?? '', zone)
+  const around = await surroundingFacts(db, { request: request.id, unit })
+  return {
+    type: request.type,
+    status: request.status,
+    channel: request.channel,
+    unit: { id: unit, active: around.unitActive },
+    enteredBy: idOf(request.enteredBy),
+    submittedBy: idOf(request.submittedBy),
+    fields: flatten(request),
+    requirements: await requirementFacts(db, request.type),
+    documents: await documentFacts(db, request.id),
+    nameProblems: parsed.ok ? [] : parsed.problems,
+    nameObstacles: parsed.ok ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames }) : [],
+    target: targetState(request, zone),
+    fourEyes: around.fourEyes,
+    writeBegun: Boolean(request.provisioning?.writeBegun),
+    provisioningState: request.provisioning?.state ?? null,
+    hasHandover: around.hasHandover,
+  }
+}
+
+interface ObstacleArgs {
+  parsed: Extract<NameResult, { ok: true }>
+  request: SubdomainRequest
+  unit: string
+  reserved: readonly string[]
+}
+
+async function obstacles(db: Sql, { parsed, request, unit, reserved }: ObstacleArgs): Promise<NameObstacle[]> {
+  await lockName(db, parsed.name)
+  const { name, fqdn, parent } = parsed
+  const found = await nameObstacles(db, { name, fqdn, parent, unit, request: request.id })
+  return isReserved(name, reserved) ? ['name-reserved', ...found] : found
+}
+
+function targetState({ target, requestedName }: SubdomainRequest, zone: string): string {
+  if (!target?.type || !target.value) return 'missing'
+  const parsed = parseTarget({ type: target.type, value: target.value }, `${requestedName ?? ''}.${zone}`, zone)
+  return parsed.ok ? 'ok' : parsed.code
+}

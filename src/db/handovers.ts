@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+import { rows } from './rows.ts'
+import type { Sql } from './transaction.ts'
+
+interface Reader {
+  id: string
+  unit: string
+  user: string
+}
+
+const claimed = z.object({ request: z.string(), sealed: z.string() })
+
+/** Marks the login information as seen and returns it sealed; null when it was seen, is over, is not ours or not yet due. */
+export async function claimReveal(db: Sql, { id, unit, user }: Reader): Promise<{ request: string; sealedLogin: string } | null> {
+  const [row] = await rows(
+    db,
+    claimed,
+    sql`UPDATE handovers h SET revealed_at = now(), revealed_by_id = ${user}
+        FROM requests r
+        WHERE h.id = ${id} AND h.unit_id = ${unit} AND r.id = h.request_id AND r.status = 'completed'
+          AND h.sealed_login IS NOT NULL AND h.revealed_at IS NULL AND h.expires_at > now()
+        RETURNING h.request_id AS request, h.sealed_login AS sealed`,
+  )
+  return row ? { request: row.request, sealedLogin: row.sealed } : null
+}
+
+const state = z.object({ status: z.string(), has_login: z.boolean(), revealed: z.boolean() })
+
+/** Why a reveal was not possible; null when this unit has no such hand-over. */
+export async function revealState(db: Sql, { id, unit }: Omit<Reader, 'user'>) {
+  const [row] = await rows(
+    db,
+    state,
+    sql`SELECT r.status::text AS status, h.sealed_login IS NOT NULL AS has_login, h.revealed_at IS NOT NULL AS revealed
+        FROM handovers h JOIN requests r ON r.id = h.request_id WHERE h.id = ${id} AND h.unit_id = ${unit}`,
+  )
+  return row ? { status: row.status, hasLogin: row.has_login, revealed: row.revealed } : null
+}
+
+const renewed = z.object({ request: z.string(), unit: z.string(), expires_at: z.coerce.date() })
+
+/** Opens the reveal again for the period of the settings; null when there is no login information to show. */
+export async function reissue(db: Sql, id: string): Promise<{ request: string; unit: string; expiresAt: string } | null> {
+  const [row] = await rows(
+    db,
+    renewed,
+    sql`UPDATE handovers SET revealed_at = NULL, revealed_by_id = NULL,
+          expires_at = now() + make_interval(days => (SELECT reveal_days FROM service LIMIT 1)::int)
+        WHERE id = ${id} AND sealed_login IS NOT NULL
+        RETURNING request_id AS request, unit_id AS unit, expires_at`,
+  )
+  return row ? { request: row.request, unit: row.unit, expiresAt: row.expires_at.toISOString() } : null
+}

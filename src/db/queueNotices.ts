@@ -1,0 +1,32 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { NoticeKind } from '#domain/notices.ts'
+import type { Role } from '#domain/roles.ts'
+import type { Sql } from './transaction.ts'
+
+export interface Notice {
+  kind: NoticeKind
+  request: string
+  /** Everyone enabled with one of these roles; operators only of the unit. */
+  audience: readonly Role[]
+  unit: string
+}
+
+/** Writes one outbox row per person, in the transaction of what it tells. */
+export async function queueNotices(db: Sql, { kind, request, audience, unit }: Notice): Promise<void> {
+  const roles = sql.join(
+    audience.map((role) => sql`${role}`),
+    sql`, `,
+  )
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, request_id, state, created_at, updated_at)
+    SELECT ${kind}, u.id, ${request}, 'not-sent', now(), now() FROM users u
+    WHERE u.role::text IN (${roles}) AND u.disabled IS NOT TRUE AND (u.role <> 'agency' OR u.unit_id = ${unit})`)
+}
+
+/** One notice to every administrator and head: the queue at the provider stands still. */
+export async function alertStaff(db: Sql, kind: NoticeKind, facts: object): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
+    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', now(), now() FROM users u
+    WHERE u.role IN ('admin', 'head') AND u.disabled IS NOT TRUE`)
+}

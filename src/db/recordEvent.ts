@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { EventAction } from '#domain/events.ts'
+import type { Sql } from './transaction.ts'
+
+export interface EventRow {
+  action: EventAction
+  actor: string | null
+  request?: string | null
+  unit?: string | null
+  /** `collection:id` when it is not about a request. */
+  subject?: string | null
+  from?: string | null
+  to?: string | null
+  reasonCode?: string | null
+  note?: string | null
+  inSteadOf?: string | null
+  visibleToUnit: boolean
+}
+
+/** Appends one line to the history, in the transaction of what it tells. `clock_timestamp` keeps several in order. */
+export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
+  const { action, actor, request, unit, subject, from, to, reasonCode, note, inSteadOf, visibleToUnit } = event
+  await db.execute(sql`
+    INSERT INTO events (at, action, actor_id, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, visible_to_unit)
+    VALUES (clock_timestamp(), ${action}, ${actor}, ${request ?? null}, ${unit ?? null}, ${subject ?? null},
+            ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null}, ${visibleToUnit})`)
+}

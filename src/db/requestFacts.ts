@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+import { DOCUMENT_SOURCES, OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
+import type { DocumentFact, RequirementFact } from '#domain/request/facts.ts'
+import type { RequestType } from '#domain/request/status.ts'
+import { rows } from './rows.ts'
+import type { Sql } from './transaction.ts'
+
+const flag = z.boolean().nullable().transform(Boolean)
+
+const document = z
+  .object({
+    code: z.string(),
+    source: z.enum(DOCUMENT_SOURCES),
+    complete: flag,
+    valid: flag,
+    waived: flag,
+    note: z.string().nullable(),
+    by: z.string().nullable(),
+  })
+  .transform(({ code, source, ...verdict }): DocumentFact => ({ requirementCode: code, source, verdict }))
+
+/** The documents of a request that nothing supersedes. */
+export function documentFacts(db: Sql, request: string): Promise<DocumentFact[]> {
+  return rows(
+    db,
+    document,
+    sql`SELECT r.code, d.source, d.verdict_complete AS complete, d.verdict_valid AS valid,
+               d.verdict_waived AS waived, d.verdict_note AS note, d.verdict_by_id AS by
+        FROM documents d JOIN requirements r ON r.id = d.requirement_id
+        WHERE d.request_id = ${request} AND d.superseded_by_id IS NULL ORDER BY r."order", d.created_at`,
+  )
+}
+
+const requirement = z.object({
+  code: z.string(),
+  form: z.enum(REQUIREMENT_FORMS),
+  obligation: z.enum(OBLIGATIONS),
+})
+
+const OBLIGATION_OF = {
+  creation: sql`obligations_creation`,
+  change: sql`obligations_change`,
+  deletion: sql`obligations_deletion`,
+} as const
+
+/** The matrix narrowed to one type of request, in its order. */
+export function requirementFacts(db: Sql, type: RequestType): Promise<RequirementFact[]> {
+  return rows(
+    db,
+    requirement,
+    sql`SELECT code, form, ${OBLIGATION_OF[type]} AS obligation FROM requirements WHERE active ORDER BY "order"`,
+  )
+}
+
+const surroundings = z.object({
+  unit_active: flag,
+  has_handover: z.boolean(),
+  four_eyes: flag,
+  reserved: z.array(z.string()),
+})
+
+export interface Surroundings {
+  unitActive: boolean
+  hasHandover: boolean
+  fourEyes: boolean
+  reservedNames: string[]
+}
+
+/** What stands around a request: its unit, its hand-over, and the settings that `decide` knows. */
+export async function surroundingFacts(db: Sql, { request, unit }: { request: string | null; unit: string }): Promise<Surroundings> {
+  const [found] = await rows(
+    db,
+    surroundings,
+    sql`SELECT (SELECT active FROM units WHERE id = ${unit}) AS unit_active,
+               EXISTS (SELECT 1 FROM handovers WHERE request_id = ${request}::uuid) AS has_handover,
+               (SELECT four_eyes FROM service LIMIT 1) AS four_eyes,
+               ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved`,
+  )
+  if (!found) throw new Error('the database answered a SELECT without FROM with no row')
+  return {
+    unitActive: found.unit_active,
+    hasHandover: found.has_handover,
+    fourEyes: found.four_eyes,
+    reservedNames: found.reserved,
+  }
+}

@@ -1,0 +1,17 @@
+import type { RequestAction } from './request/transitions.ts'
+
+/** What the history records besides the transitions of a request. */
+export const OTHER_EVENTS = [
+  'created',
+  'edited',
+  'documentAdded',
+  'verdict',
+  'handoverPrepared',
+  'handoverRevealed',
+  'handoverReissued',
+  'dnsTrouble',
+  'accountCreated',
+  'accountChanged',
+] as const
+
+export type EventAction = RequestAction | (typeof OTHER_EVENTS)[number]

@@ -1,0 +1,9 @@
+/** WITA, UTC+8, without daylight saving time: every legal date is computed here whatever the server's clock says. */
+export const OFFICE_ZONE = 'Asia/Makassar'
+
+const year = new Intl.DateTimeFormat('en', { timeZone: OFFICE_ZONE, year: 'numeric' })
+
+/** Calendar year of an instant where the office stands. */
+export function yearInOffice(instant: Date): number {
+  return Number(year.format(instant))
+}

@@ -1,0 +1,36 @@
+import type { DocumentSource } from './facts.ts'
+import type { Problem } from './refusals.ts'
+
+interface HandIn {
+  source?: DocumentSource | null
+  hasFile: boolean
+  link?: string | null
+  physical?: { receivedOn?: string | null; receivedBy?: string | null } | null
+  reason?: string | null
+}
+
+/** What each way of handing in a document needs, all at once. */
+export function documentProblems(handIn: HandIn): Problem[] {
+  return NEEDS[handIn.source ?? 'file'](handIn)
+}
+
+const NEEDS: Record<DocumentSource, (handIn: HandIn) => Problem[]> = {
+  file: ({ hasFile }) => required('file', hasFile, 'file-required'),
+  link: ({ link }) => required('link', isWebAddress(link), 'link-invalid'),
+  physical: ({ physical }) => [
+    ...required('physical.receivedOn', Boolean(physical?.receivedOn)),
+    ...required('physical.receivedBy', Boolean(physical?.receivedBy?.trim())),
+  ],
+  none: ({ reason }) => required('reason', Boolean(reason?.trim())),
+}
+
+function required(path: string, holds: boolean, code = 'field-required'): Problem[] {
+  return holds ? [] : [{ path, code }]
+}
+
+/** Checked for form only; a link is never fetched. Credentials in it would be stored in clear. */
+function isWebAddress(link: string | null | undefined): boolean {
+  if (!link || !URL.canParse(link)) return false
+  const { protocol, username, password, hostname } = new URL(link)
+  return ['https:', 'http:'].includes(protocol) && !username && !password && hostname.includes('.')
+}

@@ -1,0 +1,2 @@
+/** Where a registered subdomain stands (product.md §3). */
+export const SUBDOMAIN_STATUSES = ['active', 'suspended', 'deleted'] as const

@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { decide } from '#domain/request/decide.ts'
+import type { RequestFacts } from '#domain/request/facts.ts'
+import { refused } from '#domain/request/refusals.ts'
+import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
+import { Refusal } from '#i18n/Refusal.ts'
+import { textsFor } from '#i18n/label.ts'
+import { findOwn } from '#access/findOwn.ts'
+import { gatherFacts } from '#db/gatherFacts.ts'
+import { transactionOf } from '#db/transaction.ts'
+import { runtime } from '#runtime.ts'
+import { answer, refusal } from './answer.ts'
+
+/** `GET /api/requests/:id/available-actions`: what this user may do now, with the reason where it is not possible yet. */
+export const availableActions: Endpoint = {
+  path: '/:id/available-actions',
+  method: 'get',
+  handler: async (req) => {
+    const id = req.routeParams?.['id']
+    const request = actorOf(req).kind === 'user' ? await findOwn(req, 'requests', typeof id === 'string' ? id : null) : null
+    if (!request) return refusal(refused('not-found'), req)
+    const facts = await gatherFacts(await transactionOf(req), request, runtime().env.DNS_ZONE)
+    const texts = textsFor(req.i18n.language)
+    const actions = REQUEST_ACTIONS.flatMap((action) => {
+      const possible = tryAction(action, facts, req)
+      return possible === null ? [] : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
+    })
+    return answer({ status: request.status, actions })
+  },
+}
+
+interface Possibility {
+  /** What the action must be told. */
+  needs: readonly string[]
+  possible: boolean
+  reason: { code: string; message: string; errors: { path: string; message: string }[] } | null
+}
+
+/** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
+function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
+  const wish = { action, note: '…', reasonCode: 'other', assignee: '…' } as const
+  const outcome = decide({ wish, actor: actorOf(req), facts, now: new Date() })
+  const needs = neededFor(action, req)
+  if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }
+  if (['not-allowed', 'wrong-state', 'only-paper-requests'].includes(outcome.code)) return null
+  const { message, data } = new Refusal(outcome, req.i18n.language)
+  return { needs, possible: false, reason: { message, ...data } }
+}
+
+function neededFor(action: RequestAction, req: PayloadRequest): readonly string[] {
+  const actor = actorOf(req)
+  const isStaff = actor.kind === 'user' && actor.role !== 'agency'
+  return action === 'withdraw' && isStaff ? ['note'] : transitionOf(action).needs
+}

@@ -1,0 +1,26 @@
+import { REFUSALS, type Refused } from '#domain/request/refusals.ts'
+import { textsFor } from './label.ts'
+import { problemText } from './problemText.ts'
+
+/**
+ * A refusal said to a person, in their language. It is recognised by its shape, never by `instanceof`: the built server
+ * holds two copies of every module (Express's and Next's).
+ */
+export class Refusal extends Error {
+  readonly isRefusal = true
+  readonly status: number
+  readonly data: { code: string; errors: { path: string; message: string }[] }
+
+  constructor({ code, problems }: Refused, language: string | undefined) {
+    super(textsFor(language).refusals[code])
+    this.name = 'Refusal'
+    this.status = REFUSALS[code]
+    this.data = {
+      code,
+      errors: problems.map((problem) => ({
+        path: problem.path,
+        message: problemText(problem.code, { label: problem.label, language }),
+      })),
+    }
+  }
+}
