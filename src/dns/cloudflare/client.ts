@@ -26,7 +26,8 @@ export const createSdkClient = ({ apiToken, baseURL, fetch, deadlineMs }: Client
     userServiceKey: null,
     baseURL: baseURL ?? CLOUDFLARE_API,
     fetch: bufferedFetch(fetch),
-    timeout: deadlineMs,
+    // The transport's deadline covers the body too and must be the one that fires.
+    timeout: 2 * deadlineMs,
     maxRetries: 0,
     logLevel: 'off',
   })

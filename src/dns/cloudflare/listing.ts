@@ -35,7 +35,7 @@ async function listRecords(
   const records: LiveRecord[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await readPage({ connection, filter, page })
-    const { rows, total } = opened(answer, page)
+    const { rows, total } = opened(answer)
     records.push(...rows)
     if (records.length >= total || rows.length === 0) return complete({ records, total, answer, connection })
   }
@@ -52,14 +52,13 @@ async function readPage(asked: {
   return transport.read((options) => client.dns.records.list({ ...query, order: 'name' }, options))
 }
 
-function opened(answer: Answer, page: number): { rows: LiveRecord[]; total: number } {
+function opened(answer: Answer): { rows: LiveRecord[]; total: number } {
   const list = z.array(z.unknown()).safeParse(answer.result)
   const info = pageInfo.safeParse(answer.resultInfo)
   const rows = (list.data ?? []).map(readRecord).filter((row) => row !== null)
   const sound =
     list.success && info.success && rows.length === list.data.length && rows.length === info.data.count
-  // A server that ignores `page` repeats the first one for ever.
-  if (!sound || info.data.page !== page) throw new DnsError('incomplete-listing', { traceId: answer.traceId })
+  if (!sound) throw new DnsError('incomplete-listing', { traceId: answer.traceId })
   return { rows, total: info.data.total_count }
 }
 
@@ -71,6 +70,7 @@ function complete(listing: {
 }): LiveRecord[] {
   const { records, total, answer, connection } = listing
   const { traceId } = answer
+  // A server that ignores `page` repeats the first one.
   const distinct = new Set(records.map(({ id }) => id)).size
   if (records.length !== total || distinct !== total) throw new DnsError('incomplete-listing', { traceId })
   if (records.some(({ name }) => !isInZone(name, connection.zoneName))) {
@@ -80,7 +80,6 @@ function complete(listing: {
 }
 
 const pageInfo = z.object({
-  page: z.int(),
   count: z.int().min(0),
   total_count: z.int().min(0),
 })

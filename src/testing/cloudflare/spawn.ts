@@ -26,7 +26,10 @@ export async function spawnCloudflareStandIn(zoneName: string, more: string[] = 
   const main = fileURLToPath(new URL('main.ts', import.meta.url))
   const args = ['--import', 'tsx', main, '--zone', zoneName, '--with-parent', ...more]
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-  const [line]: unknown[] = await once(createInterface(child.stdout), 'line')
+  const died = once(child, 'exit').then(([status]: unknown[]) => {
+    throw new Error(`the stand-in ended with ${String(status)}`)
+  })
+  const [line]: unknown[] = await Promise.race([once(createInterface(child.stdout), 'line'), died])
   const announced = announcement.parse(JSON.parse(String(line)))
   return {
     ...announced,

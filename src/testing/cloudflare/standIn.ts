@@ -53,7 +53,8 @@ export async function startCloudflareStandIn(settings: StandInSettings): Promise
   const requests: LoggedRequest[] = []
   const faults = new FaultBook()
   const server = await serveOnLoopback((request, response) => {
-    void handleRequest({ backend, faults, requests, latencyMs, request, response })
+    // A client that hangs up in the middle of its request ends that request only.
+    handleRequest({ backend, faults, requests, latencyMs, request, response }).catch(() => response.destroy())
   }, settings.port)
   return {
     url: `http://127.0.0.1:${server.port}/client/v4`,
