@@ -1,0 +1,33 @@
+import { actionHints, actions, eventDetails, eventNames, notices } from './en/actions.ts'
+import { descriptions } from './en/descriptions.ts'
+import { dnsErrors } from './en/dnsErrors.ts'
+import { collections, fields, groups, tabs } from './en/fields.ts'
+import { nextSteps } from './en/nextSteps.ts'
+import { problems } from './en/problems.ts'
+import { reasonCodes, reasonSentences } from './en/reasons.ts'
+import { refusals } from './en/refusals.ts'
+import { ui } from './en/ui.ts'
+import * as words from './en/words.ts'
+import type { Texts } from './texts.ts'
+
+/** Every text in English: plain and short. */
+export const en = {
+  ...words,
+  reasonCodes,
+  reasonSentences,
+  actions,
+  actionHints,
+  eventNames,
+  eventDetails,
+  notices,
+  nextSteps,
+  refusals,
+  problems,
+  dnsErrors,
+  collections,
+  groups,
+  tabs,
+  fields,
+  descriptions,
+  ui,
+} satisfies Texts

@@ -1,0 +1,81 @@
+import type { Texts } from '../texts.ts'
+
+/** On the button. */
+export const actions = {
+  submit: 'Submit request',
+  startReview: 'Start review',
+  assign: 'Assign verifier',
+  requestRevision: 'Return for correction',
+  approve: 'Approve',
+  reject: 'Reject',
+  reopen: 'Reopen decision',
+  withdraw: 'Withdraw request',
+  confirmDns: 'Confirm as active',
+  retryDns: 'Try again',
+  handOver: 'Hand over to the unit',
+} satisfies Texts['actions']
+
+/** What will happen, shown before it does. */
+export const actionHints = {
+  submit: 'The request goes to the head of division and cannot be edited any more unless it is returned.',
+  startReview: 'The request becomes yours, and each document can be judged complete and valid.',
+  assign: 'The request passes to the chosen verifier; its status stays the same.',
+  requestRevision: 'The unit is told the reason and the note, and can then correct and submit again.',
+  approve:
+    'The request is approved and carried out in DNS automatically; the unit and the verifiers are told.',
+  reject: 'The request ends, the unit is told why, and the name becomes free again.',
+  reopen: 'The approval is undone and the review resumes; possible only before DNS has been changed.',
+  withdraw: 'The request ends and the name becomes free again; asking again needs a new request.',
+  confirmDns: 'The subdomain is registered as active and the request awaits hand-over.',
+  retryDns: 'The work in DNS is queued again and tried shortly.',
+  handOver:
+    'The request is completed; the unit is told, may open the login information once, and reads the guide.',
+} satisfies Texts['actionHints']
+
+/** In the history: what has happened. */
+export const eventNames = {
+  submit: 'Request submitted',
+  startReview: 'Review started',
+  assign: 'Verifier assigned',
+  requestRevision: 'Request returned for correction',
+  approve: 'Request approved',
+  reject: 'Request rejected',
+  reopen: 'Decision reopened',
+  withdraw: 'Request withdrawn',
+  confirmDns: 'Subdomain active in DNS',
+  retryDns: 'Work in DNS tried again',
+  handOver: 'Hand-over carried out',
+  created: 'Request created',
+  edited: 'Fields changed',
+  documentAdded: 'Document handed in',
+  verdict: 'Document judged',
+  handoverPrepared: 'Hand-over prepared',
+  handoverRevealed: 'Login information opened',
+  handoverReissued: 'Login information reissued',
+  dnsTrouble: 'Trouble in DNS',
+  accountCreated: 'Account created',
+  accountChanged: 'Account changed',
+} satisfies Texts['eventNames']
+
+/** Outcomes that the history notes besides statuses and roles. */
+export const eventDetails = {
+  'complete-and-valid': 'Complete and valid',
+  'not-complete': 'Not complete',
+  'not-valid': 'Complete, not valid',
+  waived: 'Waived',
+  login: 'With login information',
+  'none-needed': 'Without login information',
+} satisfies Texts['eventDetails']
+
+/** Titles of notices. */
+export const notices = {
+  'request-received': 'Request received',
+  'request-needs-completion': 'Request needs correction',
+  'request-approved': 'Request approved',
+  'request-rejected': 'Request rejected',
+  'request-active': 'Subdomain active, awaiting hand-over',
+  'request-handed-over': 'Hand-over of the subdomain',
+  'request-withdrawn': 'Request withdrawn',
+  'decision-reopened': 'Decision reopened',
+  'dns-stopped': 'DNS queue stopped',
+} satisfies Texts['notices']

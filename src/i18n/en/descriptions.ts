@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.ts'
+
+/** One helpful sentence under a heading or field. */
+export const descriptions = {
+  actingHead: 'During this time the verifier may decide as acting head of division, which is recorded.',
+  confidence: 'Please set it to high once the data of the unit has been checked.',
+  disabled: 'The holder can no longer sign in, and open sessions end at once.',
+  documents: 'What is handed in for each requirement; a document is never overwritten but replaced.',
+  events: 'The permanent record of who did what and when; it cannot be changed or deleted.',
+  fourEyes: 'When on, whoever judged a document cannot approve the same request.',
+  guidance: 'How verifiers tell whether it is complete and valid.',
+  handoverGuide: 'Left empty, the guide of the service settings is used as it stands now.',
+  handovers: 'Login information and guide given to the unit once the subdomain is active.',
+  knownNames: 'Subdomain names this unit already uses; they are reserved for it.',
+  letter: 'Please fill in exactly what the letter says.',
+  link: 'Please make sure that staff can open the link; leave passwords out.',
+  login: 'Stored encrypted, not readable by staff again, and opened by the unit only once.',
+  noneNeeded: 'Tick it when the unit uses its own server or there is no account to hand over.',
+  notSent: 'While no mail server is set up, notifications stay here and are not sent.',
+  notifications: 'Notifications to staff and units, and whether they were sent.',
+  proxied: 'Visitors are served through Cloudflare, which hides the address of the server.',
+  purpose: 'Please describe in a few sentences the service to be offered and its users.',
+  reasonForNone: 'Please explain why it is not handed in; the verifier judges whether it can be waived.',
+  requestedName: 'Letters a–z, digits and hyphens, for example dukcapil; leave the domain out.',
+  requests: 'Requests for subdomains from submission to hand-over.',
+  requirements:
+    'The requirements of the service standard, which decide the fields and documents of each request.',
+  reservedNames: 'These names, and names below them, are given to no unit.',
+  service: 'Rules, guides and office details used throughout the service.',
+  subdomains: 'Subdomains carried out by decision; written by the system.',
+  suggestedLabel: 'This name is reserved for the unit.',
+  supersedes: 'Please choose the old document of the same requirement if this one replaces it.',
+  target: 'The unit may leave it empty; Diskominfo sets it during review.',
+  unitActive: 'Only active units can submit requests.',
+  units: 'Official units of the Regency of Tapin, which may submit requests.',
+  verdict: 'Complete and valid are judged separately; a waiver needs a note.',
+} satisfies Texts['descriptions']

@@ -1,0 +1,41 @@
+import type { Texts } from '../texts.ts'
+
+/** What happens next and who holds it. */
+export const nextSteps = {
+  draft: {
+    unit: 'Please complete the fields, statements and documents, then submit the request.',
+    staff: 'The request is still being written and has not been submitted.',
+  },
+  submitted: {
+    unit: 'The request has been received and waits for review by Diskominfo.',
+    staff: 'A verifier or the head of division starts the review.',
+  },
+  'in-review': {
+    unit: 'Diskominfo is checking whether the documents are complete and valid.',
+    staff: 'The verifier judges each document and sets the target, then the head of division decides.',
+  },
+  revision: {
+    unit: 'Please correct the request as noted by Diskominfo, then submit it again.',
+    staff: 'The request waits for correction by the unit.',
+  },
+  approved: {
+    unit: 'The request is approved; Diskominfo is activating the subdomain.',
+    staff: 'The system carries the approval out in DNS; staff act only if there is trouble.',
+  },
+  provisioned: {
+    unit: 'The subdomain is active; Diskominfo is preparing the login information and the guide.',
+    staff: 'A verifier or the head of division prepares login information and guide, then hands them over.',
+  },
+  completed: {
+    unit: 'The request is completed; please open the login information of the hand-over while it is valid.',
+    staff: 'The request is completed; nothing is left to do.',
+  },
+  rejected: {
+    unit: 'The request was rejected; please read the reason. You may file a new request or a complaint.',
+    staff: 'The request was rejected; nothing is left to do.',
+  },
+  withdrawn: {
+    unit: 'The request was withdrawn; if needed, you may file a new one.',
+    staff: 'The request was withdrawn; nothing is left to do.',
+  },
+} satisfies Texts['nextSteps']

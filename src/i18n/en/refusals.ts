@@ -1,0 +1,55 @@
+import type { Texts } from '../texts.ts'
+
+/** Why something was not done, and what to do. */
+export const refusals = {
+  'unknown-action': 'This action is unknown. Please reload the page and use the buttons shown.',
+  'bulk-refused': 'Changing many rows at once is not allowed. Please change them one by one.',
+  'field-invalid': 'Some fields are not right yet. Please check the marked fields.',
+  'request-locked':
+    'In its present status the request and its documents cannot be changed. Please reload the page to see the latest status.',
+  'account-disabled': 'This account is disabled. Please contact the administrator at Diskominfo.',
+  'document-immutable':
+    'A document that was handed in cannot be changed. Please hand in a new one to replace it.',
+  'already-superseded': 'This document has been replaced by a newer one. Please use the newest.',
+  'already-revealed':
+    'The login information has been shown and opens only once. If you still need it, please ask Diskominfo to reissue it.',
+  'reveal-expired': 'The login information has expired. Please ask Diskominfo to reissue it.',
+  'nothing-to-reveal':
+    'This hand-over holds no login information. Please read the reason and the guide in the hand-over.',
+  'not-found': 'Nothing was found here. Please check the address or return to the list.',
+  'status-not-writable':
+    'The status cannot be written directly. Please use the action buttons on the page of the request.',
+  'type-not-offered':
+    'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
+  'not-allowed':
+    'Your account may not do this. If it is needed, please contact the officer in charge at Diskominfo.',
+  'wrong-state':
+    'This is not possible in the present status; somebody else may just have handled the request. Please reload the page.',
+  'unit-inactive': 'This unit is not active in the list of units. Please ask Diskominfo to update the list.',
+  'only-paper-requests':
+    'The unit wrote this request in the panel, so only the unit can do this. Please ask the unit concerned.',
+  'own-submission':
+    'A request that you entered or submitted yourself must be approved by somebody else. Please pass it to an authorised official.',
+  'four-eyes':
+    'You judged documents of this request, and the settings demand approval by somebody else. Please pass it to an authorised official.',
+  'note-required': 'The note is missing. Please write a short explanation.',
+  'reason-required': 'No reason is chosen. Please choose one.',
+  'assignee-required': 'No verifier is chosen. Please choose who shall handle the request.',
+  'assignee-not-staff':
+    'The chosen person cannot handle requests. Please choose a verifier or head of division whose account is enabled.',
+  incomplete:
+    'The request is incomplete. Please complete the marked fields, statements and documents, then submit.',
+  'name-not-allowed':
+    'The subdomain name does not follow the rules. Please correct it as explained at the field.',
+  'name-taken':
+    'The subdomain name cannot be used. Please see the explanation at the field and choose another.',
+  'target-missing': 'The target is not set. Please fill in type and server address before approval.',
+  'target-not-allowed': 'The target cannot be used. Please correct it as explained at the field.',
+  'documents-not-verified':
+    'Some documents are not yet complete and valid. Please judge each marked document, or waive it with a note where that is allowed.',
+  'write-begun':
+    'The work in DNS has begun, so the decision cannot be reopened. Please wait until its outcome is certain.',
+  'not-stuck': 'The work in DNS is still going on by itself. Please wait a moment.',
+  'handover-missing':
+    'The hand-over is not prepared. Please prepare login information and guide, or state with a reason that none is needed.',
+} satisfies Texts['refusals']

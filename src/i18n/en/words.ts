@@ -1,0 +1,105 @@
+import type { Texts } from '../texts.ts'
+
+/** Names of the members of the domain's unions. */
+export const roles = {
+  agency: 'Applicant (unit)',
+  officer: 'Verifier',
+  head: 'Head of division',
+  auditor: 'Observer',
+  supervisor: 'Supervisor',
+  admin: 'Administrator',
+} satisfies Texts['roles']
+
+export const statuses = {
+  draft: 'Draft',
+  submitted: 'Submitted',
+  'in-review': 'In review',
+  revision: 'Needs correction',
+  approved: 'Approved',
+  provisioned: 'Active – awaiting hand-over',
+  completed: 'Completed',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+} satisfies Texts['statuses']
+
+export const requestTypes = {
+  creation: 'Creation',
+  change: 'Change',
+  deletion: 'Deletion',
+} satisfies Texts['requestTypes']
+
+export const channels = {
+  portal: 'Service panel',
+  letter: 'Letter',
+  email: 'E-mail',
+  whatsapp: 'WhatsApp',
+} satisfies Texts['channels']
+
+export const categories = {
+  institution: 'Profile of the institution',
+  'public-service': 'Public service',
+  event: 'Event with an end date',
+} satisfies Texts['categories']
+
+export const positionStatuses = {
+  definitive: 'Substantive holder',
+  acting: 'Acting (Plt.)',
+  'daily-acting': 'Acting day to day (Plh.)',
+  'on-behalf': 'On behalf of (a.n.)',
+} satisfies Texts['positionStatuses']
+
+export const provisioningStates = {
+  queued: 'Queued',
+  working: 'Being carried out',
+  verifying: 'Being verified',
+  waiting: 'Waiting for the next attempt',
+  conflict: 'Obstructed, staff must decide',
+  blocked: 'Stopped, settings must be mended',
+  done: 'Carried out',
+} satisfies Texts['provisioningStates']
+
+export const unitTypes = {
+  sekretariat: 'Secretariat',
+  inspektorat: 'Inspectorate',
+  dinas: 'Department (dinas)',
+  badan: 'Agency (badan)',
+  satuan: 'Corps (satuan)',
+  bagian: 'Division (bagian)',
+  rsud: 'Regional public hospital (RSUD)',
+  kecamatan: 'District (kecamatan)',
+  kelurahan: 'Urban village (kelurahan)',
+  puskesmas: 'Health centre (puskesmas)',
+} satisfies Texts['unitTypes']
+
+export const confidence = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low, to be confirmed',
+} satisfies Texts['confidence']
+
+export const obligations = {
+  required: 'Required',
+  waivable: 'Required, may be waived',
+  optional: 'If there is one',
+  none: 'Not needed',
+} satisfies Texts['obligations']
+
+export const requirementForms = {
+  document: 'Document',
+  field: 'Field',
+  statement: 'Statement',
+  rule: 'Rule',
+} satisfies Texts['requirementForms']
+
+export const documentSources = {
+  file: 'Upload',
+  link: 'Link',
+  physical: 'Handed over in person',
+  none: 'Not handed in, with a reason',
+} satisfies Texts['documentSources']
+
+export const subdomainStatuses = {
+  active: 'Active',
+  suspended: 'Suspended',
+  deleted: 'Deleted',
+} satisfies Texts['subdomainStatuses']

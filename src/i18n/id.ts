@@ -1,0 +1,33 @@
+import { actionHints, actions, eventDetails, eventNames, notices } from './id/actions.ts'
+import { descriptions } from './id/descriptions.ts'
+import { dnsErrors } from './id/dnsErrors.ts'
+import { collections, fields, groups, tabs } from './id/fields.ts'
+import { nextSteps } from './id/nextSteps.ts'
+import { problems } from './id/problems.ts'
+import { reasonCodes, reasonSentences } from './id/reasons.ts'
+import { refusals } from './id/refusals.ts'
+import { ui } from './id/ui.ts'
+import * as words from './id/words.ts'
+import type { DomainTexts } from './texts.ts'
+
+/** Every text in Indonesian: formal, courteous, in the words of the service standard. */
+export const id = {
+  ...words,
+  reasonCodes,
+  reasonSentences,
+  actions,
+  actionHints,
+  eventNames,
+  eventDetails,
+  notices,
+  nextSteps,
+  refusals,
+  problems,
+  dnsErrors,
+  collections,
+  groups,
+  tabs,
+  fields,
+  descriptions,
+  ui,
+} satisfies DomainTexts & Record<string, unknown>

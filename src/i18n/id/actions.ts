@@ -1,0 +1,85 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** On the button. */
+export const actions = {
+  submit: 'Ajukan permohonan',
+  startReview: 'Mulai verifikasi',
+  assign: 'Tunjuk verifikator',
+  requestRevision: 'Kembalikan untuk diperbaiki',
+  approve: 'Setujui',
+  reject: 'Tolak',
+  reopen: 'Buka kembali keputusan',
+  withdraw: 'Tarik permohonan',
+  confirmDns: 'Nyatakan aktif',
+  retryDns: 'Coba lagi',
+  handOver: 'Serahkan kepada OPD',
+} satisfies DomainTexts['actions']
+
+/** What will happen, shown before it does. */
+export const actionHints = {
+  submit:
+    'Permohonan disampaikan kepada Kepala Bidang dan tidak dapat diubah lagi, kecuali dikembalikan untuk diperbaiki.',
+  startReview:
+    'Permohonan menjadi tanggung jawab Bapak/Ibu, dan setiap berkas dapat dinilai kelengkapan serta keabsahannya.',
+  assign: 'Permohonan dialihkan kepada verifikator yang dipilih; statusnya tidak berubah.',
+  requestRevision: 'OPD diberi tahu alasan dan catatannya, lalu dapat memperbaiki dan mengajukan kembali.',
+  approve:
+    'Permohonan disetujui dan segera dilaksanakan di DNS secara otomatis; OPD dan verifikator diberi tahu.',
+  reject: 'Permohonan berakhir, OPD diberi tahu alasannya, dan nama yang dimohonkan kembali tersedia.',
+  reopen:
+    'Persetujuan dibatalkan dan permohonan kembali diverifikasi; hanya dapat dilakukan sebelum DNS diubah.',
+  withdraw:
+    'Permohonan berakhir dan nama yang dimohonkan kembali tersedia; untuk mengajukan lagi diperlukan permohonan baru.',
+  confirmDns: 'Subdomain dicatat aktif dan permohonan menunggu serah terima.',
+  retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
+  handOver:
+    'Permohonan dinyatakan selesai; OPD diberi tahu dan dapat membuka informasi login satu kali serta membaca panduan.',
+} satisfies DomainTexts['actionHints']
+
+/** In the history: what has happened. */
+export const eventNames = {
+  submit: 'Permohonan diajukan',
+  startReview: 'Verifikasi dimulai',
+  assign: 'Verifikator ditunjuk',
+  requestRevision: 'Permohonan dikembalikan untuk diperbaiki',
+  approve: 'Permohonan disetujui',
+  reject: 'Permohonan ditolak',
+  reopen: 'Keputusan dibuka kembali',
+  withdraw: 'Permohonan ditarik',
+  confirmDns: 'Subdomain aktif di DNS',
+  retryDns: 'Pelaksanaan di DNS dicoba lagi',
+  handOver: 'Serah terima dilaksanakan',
+  created: 'Permohonan dibuat',
+  edited: 'Isian diubah',
+  documentAdded: 'Berkas diserahkan',
+  verdict: 'Berkas dinilai',
+  handoverPrepared: 'Serah terima disiapkan',
+  handoverRevealed: 'Informasi login dibuka',
+  handoverReissued: 'Informasi login diterbitkan ulang',
+  dnsTrouble: 'Kendala pelaksanaan di DNS',
+  accountCreated: 'Akun dibuat',
+  accountChanged: 'Akun diubah',
+} satisfies DomainTexts['eventNames']
+
+/** Outcomes that the history notes besides statuses and roles. */
+export const eventDetails = {
+  'complete-and-valid': 'Lengkap dan sah',
+  'not-complete': 'Belum lengkap',
+  'not-valid': 'Lengkap, belum sah',
+  waived: 'Dikecualikan',
+  login: 'Dengan informasi login',
+  'none-needed': 'Tanpa informasi login',
+}
+
+/** Titles of notices. */
+export const notices = {
+  'request-received': 'Permohonan diterima',
+  'request-needs-completion': 'Permohonan perlu diperbaiki',
+  'request-approved': 'Permohonan disetujui',
+  'request-rejected': 'Permohonan ditolak',
+  'request-active': 'Subdomain aktif, menunggu serah terima',
+  'request-handed-over': 'Serah terima subdomain',
+  'request-withdrawn': 'Permohonan ditarik',
+  'decision-reopened': 'Keputusan dibuka kembali',
+  'dns-stopped': 'Antrean DNS terhenti',
+} satisfies DomainTexts['notices']

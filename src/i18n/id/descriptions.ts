@@ -1,0 +1,37 @@
+/** One helpful sentence under a heading or field. */
+export const descriptions = {
+  actingHead: 'Selama masa ini verifikator dapat memutuskan sebagai Plh. Kepala Bidang, dan hal itu dicatat.',
+  confidence: 'Mohon tetapkan tinggi setelah data OPD diperiksa dan dipastikan benar.',
+  disabled: 'Pemilik akun tidak dapat masuk lagi dan sesi yang sedang berjalan langsung berakhir.',
+  documents:
+    'Berkas yang diserahkan untuk setiap persyaratan; berkas tidak pernah ditimpa, melainkan digantikan.',
+  events: 'Catatan tetap tentang siapa melakukan apa dan kapan; tidak dapat diubah atau dihapus.',
+  fourEyes: 'Apabila diaktifkan, pejabat yang menilai berkas tidak dapat menyetujui permohonan yang sama.',
+  guidance: 'Petunjuk bagi verifikator untuk menilai kelengkapan dan keabsahan.',
+  handoverGuide: 'Apabila dikosongkan, panduan dari pengaturan layanan dipakai sebagaimana adanya saat ini.',
+  handovers: 'Informasi login dan panduan yang diserahkan kepada OPD setelah subdomain aktif.',
+  knownNames: 'Nama subdomain yang telah dipakai OPD ini; dicadangkan baginya.',
+  letter: 'Mohon diisi persis seperti yang tertulis pada surat.',
+  link: 'Mohon pastikan petugas dapat membuka tautan ini; kata sandi tidak perlu dicantumkan.',
+  login:
+    'Disimpan tersandi, tidak dapat dibaca lagi oleh petugas, dan hanya dapat dibuka satu kali oleh OPD.',
+  noneNeeded: 'Ditandai apabila OPD memakai server sendiri atau tidak ada akun yang perlu diserahkan.',
+  notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
+  notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
+  proxied: 'Pengunjung dilayani melalui Cloudflare sehingga alamat server tidak terlihat.',
+  purpose: 'Mohon jelaskan dalam beberapa kalimat layanan yang akan disediakan dan penggunanya.',
+  reasonForNone:
+    'Mohon jelaskan mengapa berkas tidak diserahkan; verifikator menilai apakah dapat dikecualikan.',
+  requestedName: 'Huruf a–z, angka, dan tanda hubung, misalnya dukcapil; nama domain tidak perlu dituliskan.',
+  requests: 'Permohonan subdomain dari pengajuan sampai serah terima.',
+  requirements: 'Persyaratan standar pelayanan yang menentukan isian dan berkas setiap permohonan.',
+  reservedNames: 'Nama-nama ini beserta nama di bawahnya tidak diberikan kepada OPD mana pun.',
+  service: 'Ketentuan, panduan, dan keterangan kantor yang dipakai di seluruh layanan.',
+  subdomains: 'Subdomain yang telah dilaksanakan berdasarkan keputusan; diisi oleh sistem.',
+  suggestedLabel: 'Nama ini dicadangkan bagi OPD yang bersangkutan.',
+  supersedes: 'Mohon pilih berkas lama dari persyaratan yang sama apabila berkas ini menggantikannya.',
+  target: 'Boleh dikosongkan oleh OPD; Diskominfo menetapkannya pada saat verifikasi.',
+  unitActive: 'Hanya OPD yang aktif yang dapat mengajukan permohonan.',
+  units: 'OPD resmi Pemerintah Kabupaten Tapin yang dapat mengajukan permohonan.',
+  verdict: 'Lengkap dan sah dinilai terpisah; pengecualian memerlukan catatan.',
+}

@@ -1,0 +1,33 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** What went wrong at the DNS provider, for staff: what it means and what to do. */
+export const dnsErrors = {
+  'no-answer':
+    'Penyedia DNS tidak menjawab sehingga belum pasti apakah perubahan sudah tersimpan. Sistem memeriksanya kembali secara otomatis; mohon tidak mengubah catatan ini secara manual.',
+  'garbled-answer':
+    'Jawaban penyedia DNS tidak dapat dibaca sehingga belum pasti apakah perubahan sudah tersimpan. Sistem memeriksanya kembali secara otomatis; mohon tidak mengubah catatan ini secara manual.',
+  'provider-down':
+    'Penyedia DNS sedang terganggu dan tidak ada yang diubah. Sistem mencoba kembali secara otomatis.',
+  'incomplete-listing':
+    'Daftar catatan dari penyedia DNS tidak utuh sehingga tidak ada yang diubah. Sistem mencoba kembali secara otomatis.',
+  'rate-limited':
+    'Penyedia DNS meminta jeda karena terlalu banyak permintaan. Sistem melanjutkan secara otomatis setelah jeda tersebut.',
+  'token-rejected':
+    'Cloudflare menolak token. Antrean dihentikan dan tidak ada yang diubah di DNS. Mohon administrator memeriksa masa berlaku dan izin token, kemudian menggantinya; permohonan yang telah disetujui tidak hilang.',
+  'token-malformed':
+    'Token Cloudflare tidak tertulis dengan benar. Antrean dihentikan dan tidak ada yang diubah di DNS. Mohon administrator menyalin ulang token secara utuh; permohonan yang telah disetujui tidak hilang.',
+  'wrong-zone':
+    'Zona yang diatur bukan zona layanan ini. Antrean dihentikan dan tidak ada yang diubah di DNS. Mohon administrator memeriksa pengaturan zona beserta hak token atas zona tersebut.',
+  'zone-inactive':
+    'Zona tidak aktif pada penyedia DNS. Antrean dihentikan dan tidak ada yang diubah. Mohon administrator mengaktifkan zona dan memeriksa server nama pada registrar.',
+  'name-taken':
+    'Pada nama ini telah ada catatan DNS yang bukan berasal dari layanan ini, dan catatan tersebut tidak diubah. Mohon periksa pemiliknya; hapus catatan itu pada penyedia apabila tidak dipakai lalu coba lagi, atau buka kembali keputusan.',
+  'record-changed':
+    'Catatan DNS telah diubah di luar layanan ini dan tidak ditimpa. Mohon periksa siapa yang mengubahnya, kemudian coba lagi atau buka kembali keputusan.',
+  'record-missing':
+    'Catatan DNS tidak ditemukan lagi pada penyedia; mungkin telah dihapus di luar layanan ini. Mohon diperiksa, kemudian coba lagi.',
+  'quota-reached':
+    'Jumlah catatan pada zona telah mencapai batas paket. Mohon hapus catatan yang tidak dipakai atau tingkatkan paket, kemudian coba lagi.',
+  'value-refused':
+    'Penyedia DNS menolak isi catatan ini. Mohon Kepala Bidang membuka kembali keputusan agar nama atau alamat tujuannya dapat diperbaiki.',
+} satisfies DomainTexts['dnsErrors']

@@ -1,0 +1,42 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** What happens next and who holds it. */
+export const nextSteps = {
+  draft: {
+    unit: 'Mohon lengkapi isian, pernyataan, dan berkas, kemudian ajukan permohonan.',
+    staff: 'Permohonan masih disusun dan belum diajukan.',
+  },
+  submitted: {
+    unit: 'Permohonan telah diterima dan menunggu verifikasi oleh Diskominfo.',
+    staff: 'Verifikator atau Kepala Bidang memulai verifikasi.',
+  },
+  'in-review': {
+    unit: 'Diskominfo sedang memeriksa kelengkapan dan keabsahan berkas.',
+    staff:
+      'Verifikator menilai setiap berkas dan menetapkan alamat tujuan, kemudian Kepala Bidang memutuskan.',
+  },
+  revision: {
+    unit: 'Mohon perbaiki permohonan sesuai dengan catatan Diskominfo, kemudian ajukan kembali.',
+    staff: 'Permohonan menunggu perbaikan oleh OPD.',
+  },
+  approved: {
+    unit: 'Permohonan disetujui; Diskominfo sedang mengaktifkan subdomain.',
+    staff: 'Sistem melaksanakan persetujuan di DNS; petugas hanya perlu bertindak apabila terdapat kendala.',
+  },
+  provisioned: {
+    unit: 'Subdomain telah aktif; Diskominfo sedang menyiapkan informasi login dan panduan.',
+    staff: 'Verifikator atau Kepala Bidang menyiapkan informasi login dan panduan, kemudian menyerahkannya.',
+  },
+  completed: {
+    unit: 'Permohonan selesai; mohon buka informasi login pada serah terima selama masih berlaku.',
+    staff: 'Permohonan selesai; tidak ada yang perlu dilakukan lagi.',
+  },
+  rejected: {
+    unit: 'Permohonan ditolak; mohon pelajari alasannya. Bapak/Ibu dapat mengajukan permohonan baru atau pengaduan.',
+    staff: 'Permohonan ditolak; tidak ada yang perlu dilakukan lagi.',
+  },
+  withdrawn: {
+    unit: 'Permohonan ditarik; apabila diperlukan, Bapak/Ibu dapat mengajukan permohonan baru.',
+    staff: 'Permohonan ditarik; tidak ada yang perlu dilakukan lagi.',
+  },
+} satisfies DomainTexts['nextSteps']

@@ -1,0 +1,59 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** Why something was not done, and what to do. */
+export const refusals = {
+  'unknown-action': 'Tindakan ini tidak dikenal. Mohon muat ulang halaman dan gunakan tombol yang tersedia.',
+  'bulk-refused': 'Perubahan banyak data sekaligus tidak diperkenankan. Mohon ubah satu per satu.',
+  'field-invalid': 'Terdapat isian yang belum benar. Mohon periksa isian yang ditandai.',
+  'request-locked':
+    'Pada status saat ini permohonan beserta berkasnya tidak dapat diubah. Mohon muat ulang halaman untuk melihat status terakhir.',
+  'account-disabled': 'Akun ini dinonaktifkan. Mohon hubungi administrator Diskominfo.',
+  'document-immutable':
+    'Berkas yang telah diserahkan tidak dapat diubah. Mohon serahkan berkas baru sebagai penggantinya.',
+  'already-superseded':
+    'Berkas ini telah digantikan oleh berkas yang lebih baru. Mohon gunakan berkas yang terbaru.',
+  'already-revealed':
+    'Informasi login telah ditampilkan dan hanya dapat dibuka satu kali. Apabila masih diperlukan, silakan minta penerbitan ulang kepada Diskominfo.',
+  'reveal-expired':
+    'Masa berlaku informasi login telah berakhir. Silakan minta penerbitan ulang kepada Diskominfo.',
+  'nothing-to-reveal':
+    'Serah terima ini tidak memuat informasi login. Mohon lihat alasan dan panduan pada serah terima.',
+  'not-found': 'Data tidak ditemukan. Mohon periksa kembali alamat atau kembali ke daftar.',
+  'status-not-writable':
+    'Status tidak dapat diubah secara langsung. Mohon gunakan tombol tindakan pada halaman permohonan.',
+  'type-not-offered':
+    'Jenis permohonan ini belum dilayani melalui panel. Mohon pilih jenis lain atau hubungi Diskominfo.',
+  'not-allowed':
+    'Tindakan ini bukan kewenangan akun Bapak/Ibu. Apabila diperlukan, mohon hubungi petugas yang berwenang di Diskominfo.',
+  'wrong-state':
+    'Tindakan ini tidak dapat dilakukan pada status saat ini; mungkin permohonan baru saja diproses oleh orang lain. Mohon muat ulang halaman.',
+  'unit-inactive': 'OPD ini tidak aktif dalam daftar OPD. Mohon hubungi Diskominfo untuk memperbarui daftar.',
+  'only-paper-requests':
+    'Permohonan ini disusun OPD melalui panel sehingga hanya OPD yang dapat melakukan tindakan ini. Mohon sampaikan kepada OPD yang bersangkutan.',
+  'own-submission':
+    'Permohonan yang Bapak/Ibu masukkan atau ajukan sendiri harus disetujui oleh pejabat lain. Mohon teruskan kepada pejabat yang berwenang.',
+  'four-eyes':
+    'Bapak/Ibu telah menilai berkas permohonan ini, sedangkan pengaturan mewajibkan persetujuan oleh pejabat lain. Mohon teruskan kepada pejabat yang berwenang.',
+  'note-required': 'Catatan belum diisi. Mohon tuliskan penjelasan singkat.',
+  'reason-required': 'Alasan belum dipilih. Mohon pilih salah satu alasan.',
+  'assignee-required': 'Verifikator belum dipilih. Mohon pilih petugas yang akan menangani permohonan.',
+  'assignee-not-staff':
+    'Petugas yang dipilih tidak dapat menangani permohonan. Mohon pilih verifikator atau Kepala Bidang yang akunnya aktif.',
+  incomplete:
+    'Permohonan belum lengkap. Mohon lengkapi isian, pernyataan, dan berkas yang ditandai, kemudian ajukan kembali.',
+  'name-not-allowed':
+    'Nama subdomain tidak sesuai dengan ketentuan. Mohon perbaiki nama sebagaimana dijelaskan pada isian tersebut.',
+  'name-taken':
+    'Nama subdomain tidak dapat digunakan. Mohon lihat penjelasan pada isian nama dan pilih nama lain.',
+  'target-missing':
+    'Alamat tujuan belum ditetapkan. Mohon isi jenis beserta alamat server sebelum permohonan disetujui.',
+  'target-not-allowed':
+    'Alamat tujuan tidak dapat digunakan. Mohon perbaiki sebagaimana dijelaskan pada isian tersebut.',
+  'documents-not-verified':
+    'Masih ada berkas yang belum dinyatakan lengkap dan sah. Mohon nilai setiap berkas yang ditandai, atau kecualikan disertai catatan apabila diperkenankan.',
+  'write-begun':
+    'Pelaksanaan di DNS telah dimulai sehingga keputusan tidak dapat dibuka kembali. Mohon tunggu sampai pelaksanaannya dipastikan.',
+  'not-stuck': 'Pelaksanaan di DNS masih berjalan dengan sendirinya. Mohon tunggu beberapa saat.',
+  'handover-missing':
+    'Serah terima belum disiapkan. Mohon siapkan informasi login dan panduan, atau nyatakan informasi login tidak diperlukan disertai alasan.',
+} satisfies DomainTexts['refusals']

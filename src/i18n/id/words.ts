@@ -1,0 +1,105 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** Names of the members of the domain's unions. */
+export const roles = {
+  agency: 'Pemohon (OPD)',
+  officer: 'Verifikator',
+  head: 'Kepala Bidang',
+  auditor: 'Pemantau',
+  supervisor: 'Pengawas',
+  admin: 'Administrator',
+} satisfies DomainTexts['roles']
+
+export const statuses = {
+  draft: 'Draf',
+  submitted: 'Diajukan',
+  'in-review': 'Diverifikasi',
+  revision: 'Perlu Perbaikan',
+  approved: 'Disetujui',
+  provisioned: 'Aktif – Menunggu Serah Terima',
+  completed: 'Selesai',
+  rejected: 'Ditolak',
+  withdrawn: 'Ditarik',
+} satisfies DomainTexts['statuses']
+
+export const requestTypes = {
+  creation: 'Pembuatan',
+  change: 'Perubahan',
+  deletion: 'Penghapusan',
+} satisfies DomainTexts['requestTypes']
+
+export const channels = {
+  portal: 'Panel layanan',
+  letter: 'Surat',
+  email: 'Surel',
+  whatsapp: 'WhatsApp',
+} satisfies DomainTexts['channels']
+
+export const categories = {
+  institution: 'Profil instansi',
+  'public-service': 'Layanan publik',
+  event: 'Kegiatan berjangka waktu',
+} satisfies DomainTexts['categories']
+
+export const positionStatuses = {
+  definitive: 'Definitif',
+  acting: 'Plt. (pelaksana tugas)',
+  'daily-acting': 'Plh. (pelaksana harian)',
+  'on-behalf': 'a.n. (atas nama)',
+} satisfies DomainTexts['positionStatuses']
+
+export const provisioningStates = {
+  queued: 'Dalam antrean',
+  working: 'Sedang dilaksanakan',
+  verifying: 'Sedang dipastikan',
+  waiting: 'Menunggu percobaan berikutnya',
+  conflict: 'Terhalang, perlu keputusan petugas',
+  blocked: 'Terhenti, pengaturan perlu diperbaiki',
+  done: 'Selesai dilaksanakan',
+} satisfies DomainTexts['provisioningStates']
+
+export const unitTypes = {
+  sekretariat: 'Sekretariat',
+  inspektorat: 'Inspektorat',
+  dinas: 'Dinas',
+  badan: 'Badan',
+  satuan: 'Satuan',
+  bagian: 'Bagian',
+  rsud: 'Rumah sakit umum daerah (RSUD)',
+  kecamatan: 'Kecamatan',
+  kelurahan: 'Kelurahan',
+  puskesmas: 'Puskesmas',
+} satisfies DomainTexts['unitTypes']
+
+export const confidence = {
+  high: 'Tinggi',
+  medium: 'Sedang',
+  low: 'Rendah, perlu dikonfirmasi',
+} satisfies DomainTexts['confidence']
+
+export const obligations = {
+  required: 'Wajib',
+  waivable: 'Wajib, dapat dikecualikan',
+  optional: 'Jika ada',
+  none: 'Tidak diperlukan',
+} satisfies DomainTexts['obligations']
+
+export const requirementForms = {
+  document: 'Berkas',
+  field: 'Isian',
+  statement: 'Pernyataan',
+  rule: 'Ketentuan',
+} satisfies DomainTexts['requirementForms']
+
+export const documentSources = {
+  file: 'Unggahan',
+  link: 'Tautan',
+  physical: 'Diserahkan langsung',
+  none: 'Tidak diserahkan, disertai alasan',
+} satisfies DomainTexts['documentSources']
+
+export const subdomainStatuses = {
+  active: 'Aktif',
+  suspended: 'Ditangguhkan',
+  deleted: 'Dihapus',
+} satisfies DomainTexts['subdomainStatuses']

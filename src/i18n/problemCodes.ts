@@ -1,0 +1,27 @@
+import type { NameProblemCode } from '#domain/names.ts'
+import type { NameWarningCode } from '#domain/nameWarnings.ts'
+import type { NameObstacle } from '#domain/request/facts.ts'
+import type { TargetProblemCode } from '#domain/targets.ts'
+
+/** What may be wrong with one thing that a person filled in, handed in or chose. */
+export type FormProblemCode =
+  | 'field-required'
+  | 'statement-required'
+  | 'document-missing'
+  | 'document-not-verified'
+  | 'note-required'
+  | 'reason-required'
+  | 'assignee-required'
+  | 'assignee-not-staff'
+  | 'type-not-offered'
+  | 'channel-not-portal'
+  | 'unknown-here'
+  | 'file-required'
+  | 'link-invalid'
+
+/** How far our copy of the zone may be trusted about a name. */
+export type ZoneCopyCode = 'zone-copy-stale' | 'zone-copy-missing'
+
+/** Every problem and warning that is shown beside a field. */
+export type ProblemCode =
+  NameProblemCode | NameWarningCode | NameObstacle | TargetProblemCode | FormProblemCode | ZoneCopyCode

@@ -1,0 +1,56 @@
+import type { DnsErrorCode } from '#dns/errors.ts'
+import type { EventAction } from '#domain/events.ts'
+import type { NoticeKind } from '#domain/notices.ts'
+import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
+import type { RefusalCode } from '#domain/request/refusals.ts'
+import type {
+  CATEGORIES,
+  Channel,
+  POSITION_STATUSES,
+  ProvisioningState,
+  ReasonCode,
+  RequestStatus,
+  RequestType,
+} from '#domain/request/status.ts'
+import type { RequestAction } from '#domain/request/transitions.ts'
+import type { Role } from '#domain/roles.ts'
+import type { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
+import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import type { id } from './id.ts'
+import type { ProblemCode } from './problemCodes.ts'
+
+/** Sections named by a union of the domain: a member without its text does not compile, nor a text without its member. */
+export interface DomainTexts {
+  roles: Record<Role, string>
+  statuses: Record<RequestStatus, string>
+  requestTypes: Record<RequestType, string>
+  channels: Record<Channel, string>
+  categories: Record<(typeof CATEGORIES)[number], string>
+  positionStatuses: Record<(typeof POSITION_STATUSES)[number], string>
+  /** Short, for a list to choose from; `reasonSentences` says the same in a letter or mail. */
+  reasonCodes: Record<ReasonCode, string>
+  reasonSentences: Record<ReasonCode, string>
+  provisioningStates: Record<ProvisioningState, string>
+  unitTypes: Record<(typeof UNIT_TYPES)[number], string>
+  confidence: Record<(typeof UNIT_CONFIDENCE)[number], string>
+  obligations: Record<Obligation, string>
+  requirementForms: Record<RequirementForm, string>
+  documentSources: Record<DocumentSource, string>
+  subdomainStatuses: Record<(typeof SUBDOMAIN_STATUSES)[number], string>
+  notices: Record<NoticeKind, string>
+  /** On the button; `actionHints` says in the confirmation what will happen. */
+  actions: Record<RequestAction, string>
+  actionHints: Record<RequestAction, string>
+  eventNames: Record<EventAction, string>
+  /** What happens next and who holds it, as told to the unit and to staff. */
+  nextSteps: Record<RequestStatus, Record<'unit' | 'staff', string>>
+  refusals: Record<RefusalCode, string>
+  /** May hold `{label}` (a part of the name) and `{zone}`. */
+  problems: Record<ProblemCode, string>
+  dnsErrors: Record<DnsErrorCode, string>
+}
+
+type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> }
+
+/** Every text in one language. What no union names has the shape of the Indonesian sections. */
+export type Texts = DomainTexts & Strings<Omit<typeof id, keyof DomainTexts>>
