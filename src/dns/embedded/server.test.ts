@@ -27,6 +27,15 @@ describe('the DNS server at start and end', () => {
     expect(await resolves(first.port, NAME)).toBe(true)
   })
 
+  it('is opened once when many processes start at the same moment', async () => {
+    const free = await start()
+    await free.close()
+    const starting = Array.from({ length: 5 }, () => start({ port: free.port, instance: 'a' }))
+    const started = await Promise.all(starting)
+    expect(started.filter(({ served }) => served === 'here')).toHaveLength(1)
+    expect(new Set(started.map(({ port }) => port)).size).toBe(1)
+  })
+
   it('opens its own beside the server of another database', async () => {
     const first = await start({ instance: 'a' })
     const second = await start({ port: first.port, instance: 'b' })

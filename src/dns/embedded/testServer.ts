@@ -10,6 +10,12 @@ const addresses = (count: number) =>
 
 const RECORDS: Record<string, NameFacts['records']> = {
   [NAME]: [{ type: 'A', content: '203.0.113.2', ttl: 1 }],
+  'situs.tapinkab.go.id': [{ type: 'CNAME', content: NAME, ttl: 300 }],
+  'pesan.tapinkab.go.id': [
+    { type: 'TXT', content: `"${'a'.repeat(300)}" "b \\"c\\""`, ttl: 300 },
+    { type: 'MX', content: '5 mail.example.org', ttl: 300 },
+    { type: 'AAAA', content: '2001:db8::1', ttl: 300 },
+  ],
   // 20 addresses fit into 1232 bytes, not into 512; 60 fit into neither.
   'sedang.tapinkab.go.id': addresses(20),
   'besar.tapinkab.go.id': addresses(60),
