@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: tests('int.test.ts'),
+          globalSetup: ['src/testing/postgresSetup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

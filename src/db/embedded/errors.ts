@@ -32,6 +32,8 @@ export interface DataDirHolder {
   cwd: string
   /** Instant, ISO 8601. */
   lockedAt: string
+  /** False while it is still looking whether it is alone; then it may yet step back. */
+  holding: boolean
 }
 
 /** Another running copy of the application uses this data directory. */

@@ -51,6 +51,9 @@ it('is never given to two of many that ask at the same moment', async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => lockDataDir(directory)))
   const given = outcomes.filter((outcome) => outcome.status === 'fulfilled')
   expect(given.length).toBeLessThanOrEqual(1)
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(DataDirInUseError)
+  }
   for (const { value } of given) await value.release()
 })
 

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises'
-import type { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { DataDirInUseError, type DataDirHolder } from './errors.ts'
 import { exists } from './exists.ts'
-import { askHolder, answerAsHolder } from './lockSocket.ts'
+import { askHolder, publishClaim } from './lockSocket.ts'
 
 export interface DataDirLock {
   release(): Promise<void>
@@ -15,8 +14,6 @@ export interface DataDirLock {
 const LOCK_NAME = /^lock-[0-9a-f]{12}\.sock$/
 /** Two copies that start in the same instant see each other and both step back; chance decides the next round. */
 const PATIENCE_MS = 3_000
-/** A holder older than this did not come at the same time as we did, and will not step back. */
-const SETTLED_MS = 2_000
 
 /**
  * Claims a directory for this process until `release()` or its death, however it dies. Throws `DataDirInUseError`.
@@ -32,31 +29,30 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   for (;;) {
     const attempt = await claim(directory)
     if (attempt.outcome === 'claimed') return attempt.lock
-    if (isSettled(attempt.holder) || Date.now() > deadline)
-      throw new DataDirInUseError(directory, attempt.holder)
+    const { holder } = attempt
+    if (holder?.holding || Date.now() > deadline) throw new DataDirInUseError(directory, holder)
     await delay(20 + Math.random() * 150)
   }
-}
-
-function isSettled(holder: DataDirHolder | null): boolean {
-  return holder !== null && Date.now() - Date.parse(holder.lockedAt) > SETTLED_MS
 }
 
 type Attempt = { outcome: 'claimed'; lock: DataDirLock } | { outcome: 'held'; holder: DataDirHolder | null }
 
 async function claim(directory: string): Promise<Attempt> {
   const name = `lock-${randomBytes(6).toString('hex')}.sock`
-  const server = await answerAsHolder(directory, name)
-  const other = await findOther(directory, name).catch(async (error: unknown) => {
-    await close(server)
+  const own = await publishClaim(directory, name)
+  try {
+    const other = await findOther(directory, name)
+    // Ours may have been cleared away between its creation and its listening: then nobody would see us.
+    if (!other && (await exists(join(directory, name)))) {
+      own.confirm()
+      return { outcome: 'claimed', lock: { release: own.withdraw } }
+    }
+    await own.withdraw()
+    return other ?? { outcome: 'held', holder: null }
+  } catch (error) {
+    await own.withdraw()
     throw error
-  })
-  // Ours may have been cleared away between its creation and its listening: then nobody would see us.
-  if (!other && (await exists(join(directory, name)))) {
-    return { outcome: 'claimed', lock: { release: () => close(server) } }
   }
-  await close(server)
-  return other ?? { outcome: 'held', holder: null }
 }
 
 async function findOther(directory: string, own: string): Promise<Attempt | null> {
@@ -67,8 +63,4 @@ async function findOther(directory: string, own: string): Promise<Attempt | null
     await rm(join(directory, name), { force: true })
   }
   return null
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()))
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,21 +9,38 @@ const ANSWER_TIMEOUT_MS = 2_000
 /** A Unix socket's address holds 104 bytes on macOS, 108 on Linux; a longer one would be cut off silently. */
 const LONGEST_ADDRESS_BYTES = 100
 
+export interface Claim {
+  /** From now on the answer is that we hold it. */
+  confirm(): void
+  /** Closes and removes the socket. */
+  withdraw(): Promise<void>
+}
+
 /** Listens on a socket in the directory and tells everybody who connects who we are. Does not keep the process alive. */
-export function answerAsHolder(directory: string, name: string): Promise<Server> {
+export function publishClaim(directory: string, name: string): Promise<Claim> {
   const lockedAt = new Date().toISOString()
-  const holder: DataDirHolder = { pid: process.pid, host: hostname(), cwd: process.cwd(), lockedAt }
+  const us: DataDirHolder = {
+    pid: process.pid,
+    host: hostname(),
+    cwd: process.cwd(),
+    lockedAt,
+    holding: false,
+  }
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy()) // whoever asked has left; nothing depends on it
-    socket.end(JSON.stringify(holder))
+    socket.end(JSON.stringify(us))
   })
   const address = shortAddress(directory, name)
   server.once('close', address.dispose)
   server.unref()
+  const claim: Claim = {
+    confirm: () => void (us.holding = true),
+    withdraw: () => new Promise((resolve) => server.close(() => resolve())),
+  }
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     // Readable and writable by all, so that another user learns who holds it; the directory decides who gets this far.
-    server.listen({ path: address.path, readableAll: true, writableAll: true }, () => resolve(server))
+    server.listen({ path: address.path, readableAll: true, writableAll: true }, () => resolve(claim))
   })
 }
 
@@ -59,9 +76,11 @@ export function parseHolder(text: string): DataDirHolder | 'silent' {
 
 function isHolder(value: unknown): value is DataDirHolder {
   if (typeof value !== 'object' || value === null) return false
-  if (!('pid' in value && 'host' in value && 'cwd' in value && 'lockedAt' in value)) return false
-  const { pid, host, cwd, lockedAt } = value
-  return [typeof pid, typeof host, typeof cwd, typeof lockedAt].join() === 'number,string,string,string'
+  if (!('pid' in value && 'host' in value && 'cwd' in value && 'lockedAt' in value && 'holding' in value))
+    return false
+  const { pid, host, cwd, lockedAt, holding } = value
+  const texts = [host, cwd, lockedAt].every((text) => typeof text === 'string')
+  return texts && typeof pid === 'number' && typeof holding === 'boolean'
 }
 
 interface Address {

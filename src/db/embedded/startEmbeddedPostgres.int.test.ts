@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { ownTree } from './ownTree.ts'
 import { readPostmasterPid } from './postmasterPid.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './startEmbeddedPostgres.ts'
 import { eventually, query } from './testing/probe.ts'
@@ -172,6 +173,14 @@ describe.runIf(isRoot)('with root', () => {
     const child = await startChild('postgres', dataDir, { uid: 65534 })
     await child.end('SIGTERM')
     expect(child.said).toEqual({ url: first.url })
+  })
+
+  it('where there are no namespaces, the files of earlier starts are handed to nobody', async () => {
+    await (await start()).stop()
+    await ownTree(dataDir, { uid: 65534, gid: 65534 })
+    const child = await startChild('postgres', dataDir, { uid: 65534 })
+    await child.end('SIGTERM')
+    expect(child.said).toHaveProperty('url')
   })
 
   it('it runs below a directory that only root may enter', async () => {

@@ -35,6 +35,8 @@ export function supervise(task: {
       if (!revived) return
       current = revived.server
       attempt = revived.attempt
+      // Asked to stop while it was coming back: nobody else knows this process yet.
+      if (stopping.signal.aborted) return stopProcess(current)
     }
   }
 
@@ -71,7 +73,6 @@ export function supervise(task: {
     stopping.abort()
     await stopProcess(current)
     await watching
-    await stopProcess(current) // it may have come back in the meantime
   }
 
   let stopped: Promise<void> | undefined
