@@ -14,8 +14,7 @@ export interface TestDatabase {
 export async function createTestDatabase(options: { template?: string } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const template = pg.escapeIdentifier(options.template ?? 'template0')
-  // Copying files is the quicker strategy where nothing waits for the disk.
-  await asAdmin(
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`)
     `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY ${options.template ? 'FILE_COPY' : 'WAL_LOG'}`,
   )
   const url = new URL(inject('adminDatabaseUrl'))
