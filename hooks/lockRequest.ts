@@ -7,14 +7,22 @@ import { transactionOf } from '#db/transaction.ts'
  * second one waits here and then sees what the first one did.
  */
 export const lockRequest: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'update' && isUuid(args.id)) await lock(await transactionOf(req), args.id)
+  const { id } = targetOf(args)
+  if (operation === 'update' && isUuid(id)) await lock(await transactionOf(req), id)
   return args
 }
 
 /** A document or a hand-over changes what its request may do next, so it waits for the same lock. */
 export const lockRequestOfDocument: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const table = collection.slug === 'handovers' ? 'handovers' : 'documents'
-  if (operation === 'create' && isUuid(args.data?.request)) await lock(await transactionOf(req), args.data.request)
-  if (operation === 'update' && isUuid(args.id)) await lockRequestOf(await transactionOf(req), table, args.id)
+  const { id, request } = targetOf(args)
+  if (operation === 'create' && isUuid(request)) await lock(await transactionOf(req), request)
+  if (operation === 'update' && isUuid(id)) await lockRequestOf(await transactionOf(req), table, id)
   return args
+}
+
+/** Payload's type of the arguments covers every operation at once and therefore names neither. */
+function targetOf(args: object): { id: unknown; request: unknown } {
+  const { id, data }: { id?: unknown; data?: { request?: unknown } } = args
+  return { id, request: data?.request }
 }

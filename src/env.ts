@@ -106,3 +106,8 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `a ${issue.expected}`
   return issue.message
 }
+
+/** The one place that reads the process's environment. @throws InvalidEnv */
+export function readEnv(): Env {
+  return parseEnv(process.env)
+}

@@ -6,7 +6,6 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import { collections } from '#collections/index.ts'
 import { Service } from '#collections/Service.ts'
-import { migrations } from '#db/migrations/index.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
 
@@ -31,7 +30,6 @@ export default buildConfig({
     push: false,
     pool: { connectionString: databaseUrl, max: 20 },
     migrationDir: path.resolve(root, 'src/db/migrations'),
-    prodMigrations: migrations,
   }),
   editor: lexicalEditor(),
   graphQL: { disable: true },

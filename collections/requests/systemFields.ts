@@ -89,6 +89,7 @@ export const outcomeFields: Field[] = [
       { name: 'traceId', type: 'text', label: label((t) => t.fields.traceId) },
       secret({ name: 'foundRecords', type: 'json' }),
       secret({ name: 'writeBegun', type: 'checkbox', defaultValue: false }),
+      secret({ name: 'absentAt', type: 'date' }),
       secret({ name: 'leaseUntil', type: 'date' }),
       secret({ name: 'fence', type: 'number', defaultValue: 0 }),
     ],

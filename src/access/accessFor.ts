@@ -11,7 +11,7 @@ const OWN: Partial<Record<CollectionName, (unit: string) => Where>> = {
   documents: (unit) => ({ unit: { equals: unit } }),
   handovers: (unit) => ({ unit: { equals: unit } }),
   subdomains: (unit) => ({ unit: { equals: unit } }),
-  events: (unit) => ({ and: [{ unit: { equals: unit } }, { visibleToUnit: { equals: true } }] }),
+  events: (unit) => ({ unit: { equals: unit }, visibleToUnit: { equals: true } }),
   units: (unit) => ({ id: { equals: unit } }),
 }
 const SELF: Partial<Record<CollectionName, (user: string) => Where>> = {

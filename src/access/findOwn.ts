@@ -19,7 +19,6 @@ export async function findOwn<S extends 'requests' | 'documents'>(
     depth: 0,
     limit: 1,
     pagination: false,
-    joins: false,
     overrideAccess: !req.user,
     user: req.user,
   })

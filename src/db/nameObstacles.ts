@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+import { markerOf } from '#domain/dns/plan.ts'
 import type { NameObstacle } from '#domain/request/facts.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -36,7 +37,8 @@ export async function nameObstacles(db: Sql, question: NameQuestion): Promise<Na
     UNION SELECT 'name-in-quarantine' FROM subdomains s
       WHERE s.fqdn = ${fqdn} AND s.status = 'deleted' AND s.quarantine_until > now() AND s.unit_id <> ${unit}::uuid
     UNION SELECT 'name-in-zone' FROM zone_records z
-      WHERE z.name = ${fqdn}
+      WHERE z.name = ${fqdn} AND z.comment IS DISTINCT FROM ${markerOf(request ?? '')}
+        AND NOT EXISTS (SELECT 1 FROM subdomains s WHERE s.fqdn = z.name AND s.status <> 'deleted')
     UNION SELECT CASE WHEN s.id IS NULL THEN 'parent-missing' ELSE 'parent-of-other-unit' END
       FROM (SELECT ${parent}::text AS name) p LEFT JOIN subdomains s ON s.name = p.name AND s.status <> 'deleted'
       WHERE p.name IS NOT NULL AND s.unit_id IS DISTINCT FROM ${unit}::uuid`,

@@ -15,7 +15,8 @@ function hasSql(session: unknown): session is { db: Sql } {
   return typeof session === 'object' && session !== null && 'db' in session
 }
 
-function drizzleOf(adapter: object): Sql {
+/** The pool itself, outside any transaction: each statement stands for itself. */
+export function drizzleOf(adapter: object): Sql {
   if ('drizzle' in adapter && isSql(adapter.drizzle)) return adapter.drizzle
   throw new Error('the database adapter offers no drizzle connection')
 }

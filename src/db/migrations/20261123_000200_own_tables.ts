@@ -42,10 +42,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE TABLE dns_circuit (
       zone text PRIMARY KEY,
-      error_code text,
+      error_code text NOT NULL,
       trace_id text,
-      opened_at timestamptz,
-      resume_at timestamptz
+      opened_at timestamptz NOT NULL,
+      resume_at timestamptz NOT NULL
     );
   `)
 }

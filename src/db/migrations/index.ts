@@ -1,6 +1,21 @@
-import * as own_tables from './20261123_000200_own_tables.ts'
+import * as migration_20261123_000100_initial from './20261123_000100_initial';
+import * as migration_20261123_000200_own_tables from './20261123_000200_own_tables';
+import * as migration_20261123_000300_append_only from './20261123_000300_append_only';
 
-/** In order; each runs once, inside a transaction. */
 export const migrations = [
-  { name: '20261123_000200_own_tables', up: own_tables.up, down: own_tables.down },
-]
+  {
+    up: migration_20261123_000100_initial.up,
+    down: migration_20261123_000100_initial.down,
+    name: '20261123_000100_initial',
+  },
+  {
+    up: migration_20261123_000200_own_tables.up,
+    down: migration_20261123_000200_own_tables.down,
+    name: '20261123_000200_own_tables',
+  },
+  {
+    up: migration_20261123_000300_append_only.up,
+    down: migration_20261123_000300_append_only.down,
+    name: '20261123_000300_append_only'
+  },
+];

@@ -2,6 +2,9 @@ import type { DomainTexts } from '../texts.ts'
 
 /** Why something was not done, and what to do. */
 export const refusals = {
+  'too-large': 'Kiriman terlalu besar. Mohon perkecil berkas atau gunakan tautan.',
+  'too-many-sign-ins':
+    'Terlalu banyak percobaan masuk dari alamat ini. Mohon tunggu sepuluh menit, lalu coba kembali.',
   'unknown-action': 'Tindakan ini tidak dikenal. Mohon muat ulang halaman dan gunakan tombol yang tersedia.',
   'bulk-refused': 'Perubahan banyak data sekaligus tidak diperkenankan. Mohon ubah satu per satu.',
   'field-invalid': 'Terdapat isian yang belum benar. Mohon periksa isian yang ditandai.',

@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
+import type { Sql } from '#db/transaction.ts'
+import type { DnsProvider } from '#dns/provider.ts'
+
+/** What a job is given to work with. */
+export interface JobContext {
+  payload: Payload
+  provider: DnsProvider
+  db: Sql
+  /** For locks and `LISTEN`, which need a connection of their own. */
+  pool: Pool
+  zone: string
+  log: Logger
+}

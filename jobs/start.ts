@@ -1,0 +1,38 @@
+import cron from 'node-cron'
+import type { Payload } from 'payload'
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
+import { DNS_WORK_CHANNEL } from '#db/channels.ts'
+import { listen } from '#db/listen.ts'
+import { drizzleOf } from '#db/transaction.ts'
+import type { DnsProvider } from '#dns/provider.ts'
+import { OFFICE_ZONE } from '#domain/officeTime.ts'
+import type { JobContext } from './context.ts'
+import { reconcileDns } from './reconcileDns.ts'
+import { runner, type Runner } from './runner.ts'
+import { SCHEDULE } from './schedule.ts'
+
+interface Parts {
+  payload: Payload
+  provider: DnsProvider
+  runtime: { env: { DNS_ZONE: string }; databaseUrl: string; pool: Pool; log: Logger }
+}
+
+/** Starts the clock and the listener. `stop` lets what is under way come to its end. */
+export async function startJobs({ payload, provider, runtime }: Parts): Promise<{ stop: () => Promise<void> }> {
+  const { pool, log, databaseUrl } = runtime
+  const context: JobContext = { payload, provider, db: drizzleOf(payload.db), pool, zone: runtime.env.DNS_ZONE, log }
+  const runners = new Map(SCHEDULE.map((job) => [job.run, runner(job, context)]))
+  const tasks = SCHEDULE.map((job) =>
+    cron.schedule(job.cron, () => runners.get(job.run)?.wake(), { timezone: OFFICE_ZONE, name: job.name }),
+  )
+  const reconciler = runners.get(reconcileDns)
+  const listener = await listen({ databaseUrl, channel: DNS_WORK_CHANNEL, onNotice: () => reconciler?.wake(), log })
+  for (const job of SCHEDULE) if (job.atStart) runners.get(job.run)?.wake()
+  return {
+    stop: async () => {
+      await Promise.all([listener.close(), ...tasks.map((task) => task.stop())])
+      await Promise.all([...runners.values()].map((each: Runner) => each.stop()))
+    },
+  }
+}

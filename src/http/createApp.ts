@@ -1,0 +1,33 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Env } from '#env.ts'
+import { askedLanguage } from './askedLanguage.ts'
+import { bodyLimit } from './bodyLimit.ts'
+import { health, type Readiness } from './health.ts'
+import { logRequests } from './logRequests.ts'
+import { loginLimit } from './loginLimit.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import type { Logger } from 'pino'
+
+interface AppParts {
+  env: Env
+  log: Logger
+  readiness: Readiness
+  /** Next, with Payload's panel and REST inside. */
+  next: RequestHandler
+}
+
+/** Everything that stands in front of Next. No body parser: Payload reads bodies itself. */
+export function createApp({ env, log, readiness, next }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.TRUST_PROXY ?? false)
+  app.use(logRequests(log))
+  app.use(health(readiness))
+  app.use(securityHeaders(env))
+  app.use(askedLanguage)
+  app.get('/', (_req, res) => res.redirect(307, '/admin'))
+  app.use(bodyLimit)
+  app.post('/api/users/login', loginLimit)
+  app.use(next)
+  return app
+}

@@ -1,0 +1,17 @@
+import { rateLimit } from 'express-rate-limit'
+import { textsFor } from '#i18n/label.ts'
+
+const TEN_MINUTES_MS = 10 * 60_000
+
+/** Failed sign-ins per address; Payload locks the single account after five. A right password costs nothing. */
+export const loginLimit = rateLimit({
+  windowMs: TEN_MINUTES_MS,
+  limit: 30,
+  skipSuccessfulRequests: true,
+  standardHeaders: 'draft-8',
+  legacyHeaders: false,
+  handler: (req, res) => {
+    const message = textsFor(req.headers['accept-language']).refusals['too-many-sign-ins']
+    res.status(429).json({ errors: [{ message, data: { code: 'too-many-sign-ins', errors: [] } }] })
+  },
+})

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import pg from 'pg'
+import { getPayload, type Migration, type Payload } from 'payload'
+import type { Logger } from 'pino'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '#db/embedded/startEmbeddedPostgres.ts'
+import { migrations } from '#db/migrations/index.ts'
+import { withLock } from '#db/withLock.ts'
+import { createFirstAdministrator, type FirstSignIn } from '#seed/firstAdministrator.ts'
+import { seedReferenceData } from '#seed/seed.ts'
+import { loadSecrets } from '#secrets/ownSecrets.ts'
+import type { Env } from './env.ts'
+import { setRuntime, type Runtime } from './runtime.ts'
+
+export interface Started {
+  runtime: Runtime
+  payload: Payload
+  /** Null when the database is somebody else's. */
+  postgres: EmbeddedPostgres | null
+  firstSignIn: FirstSignIn | null
+}
+
+/** From settings to a migrated, seeded database with Payload on it. Nothing listens yet. */
+export async function startUp(env: Env, log: Logger): Promise<Started> {
+  const postgres = env.DATABASE_URL
+    ? null
+    : await startEmbeddedPostgres({ dataDir: path.join(env.DATA_DIR, 'postgres'), log })
+  const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
+  const secrets = await loadSecrets(env)
+  const pool = createPool(databaseUrl, log)
+  const runtime: Runtime = { env, databaseUrl, ...secrets, log, pool, embeddedDns: null }
+  setRuntime(runtime)
+  // Evaluated only now: the configuration reads the runtime that was just set.
+  const { default: config } = await import('./payload.config.ts')
+  const { payload, firstSignIn } = await withLock(pool, 'startup', async () => {
+    const payload = await getPayload({ config })
+    // Payload types the arguments of a migration as unknown, its adapter as what they are.
+    await payload.db.migrate({ migrations: migrations as Migration[] })
+    await seedReferenceData(payload)
+    return { payload, firstSignIn: await createFirstAdministrator(payload, env) }
+  })
+  return { runtime, payload, postgres, firstSignIn }
+}
+
+/** A connection that the server dropped while idle is replaced at next use; without a listener it would end the process. */
+function createPool(connectionString: string, log: Logger): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 8 })
+  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
+  return pool
+}
