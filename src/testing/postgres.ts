@@ -15,8 +15,6 @@ export async function createTestDatabase(options: { template?: string } = {}): P
   const name = `test_${randomBytes(6).toString('hex')}`
   const template = pg.escapeIdentifier(options.template ?? 'template0')
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`)
-    `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY ${options.template ? 'FILE_COPY' : 'WAL_LOG'}`,
-  )
   const url = new URL(inject('adminDatabaseUrl'))
   url.pathname = `/${name}`
   return { name, url: url.href, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
