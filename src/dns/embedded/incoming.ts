@@ -87,7 +87,6 @@ function readEdns(message: Buffer, start: number): Edns | null | 'malformed' {
       edns = readOpt(message, fixed)
     }
     offset = fixed + 10 + message.readUInt16BE(fixed + 8)
-    if (offset > message.length) return 'malformed'
   }
   return offset === message.length ? edns : 'malformed'
 }

@@ -63,7 +63,7 @@ function withSafety({ zone, lookup, instance, log }: ZoneSource): (question: Que
     }
   }
   return async (question) => {
-    
+    if (inFlight >= MAX_IN_FLIGHT) return refusal('SERVFAIL')
     inFlight += 1
     try {
       return await resolve(question)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { queryDns } from '#dns/query.ts'
+import type { Lookup } from './answer.ts'
 import { ask, closed, dial, framed, readIds } from './testClient.ts'
-import { NAME, start } from './testServer.ts'
+import { lookup, NAME, start } from './testServer.ts'
 
 const HOST = '127.0.0.1'
 
@@ -33,7 +34,8 @@ describe('the DNS server over TCP', () => {
   })
 
   it('still answers an asker who has closed his side, then closes', async () => {
-    const { port } = await start()
+    const busy: Lookup = (name) => new Promise((resolve) => setTimeout(() => resolve(lookup(name)), 50))
+    const { port } = await start({ lookup: busy })
     const socket = await dial(port)
     socket.end(framed(ask(NAME, { id: 9 })))
     expect(await readIds(socket, 1)).toEqual([9])

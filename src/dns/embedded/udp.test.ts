@@ -67,6 +67,12 @@ describe('the DNS server over UDP', () => {
     ['two OPT records', 1, ask(NAME, { additionals: [opt(), opt()] })],
     ['an OPT among the answers', 1, ask(NAME, { answers: [opt()] })],
     ['bytes behind its end', 1, Buffer.concat([ask(NAME), Buffer.from([0])])],
+    [
+      'a label of 64 bytes',
+      1,
+      Buffer.concat([HEADER, Buffer.from([64]), Buffer.alloc(64, 'a'), Buffer.from([0, 0, 1, 0, 1])]),
+    ],
+    ['a record that ends behind the message', 1, ask(NAME, { additionals: [opt()] }).subarray(0, -1)],
     ['a name that points to itself', 1, Buffer.concat([HEADER, Buffer.from([0xc0, 12, 0, 1, 0, 1])])],
     ['a question that breaks off', 1, ask(NAME).subarray(0, -2)],
     ['the operation UPDATE', 4, ask(NAME, { flags: 5 << 11 })],
