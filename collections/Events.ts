@@ -14,7 +14,7 @@ export const Events: CollectionConfig = {
   admin: {
     group: label((t) => t.groups.administration),
     useAsTitle: 'action',
-    defaultColumns: ['at', 'action', 'actor', 'request', 'from', 'to', 'note'],
+    defaultColumns: ['at', 'action', 'actorName', 'request', 'from', 'to', 'note'],
     description: label((t) => t.descriptions.events),
   },
   fields: [
@@ -26,7 +26,8 @@ export const Events: CollectionConfig = {
       label: label((t) => t.fields.action),
       admin: { components: { Cell: '/src/admin/EventCell.tsx#EventCell' } },
     },
-    { name: 'actor', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.actor) },
+    { name: 'actorName', type: 'text', label: label((t) => t.fields.actor) },
+    { name: 'actor', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.actorAccount) },
     { name: 'request', type: 'relationship', relationTo: 'requests', index: true, label: label((t) => t.fields.request) },
     { name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit) },
     { name: 'subject', type: 'text', index: true, label: label((t) => t.fields.subject) },

@@ -130,7 +130,7 @@ export const Requests: CollectionConfig = {
               label: label((t) => t.collections.events),
               defaultLimit: 50,
               defaultSort: '-at',
-              admin: { allowCreate: false, defaultColumns: ['at', 'action', 'actor', 'note'] },
+              admin: { allowCreate: false, defaultColumns: ['at', 'action', 'actorName', 'note'] },
             },
           ],
         },

@@ -518,6 +518,7 @@ export interface Event {
   id: string;
   at: string;
   action: string;
+  actorName?: string | null;
   actor?: (string | null) | User;
   request?: (string | null) | SubdomainRequest;
   unit?: (string | null) | Unit;
@@ -925,6 +926,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  actorName?: T;
   actor?: T;
   request?: T;
   unit?: T;

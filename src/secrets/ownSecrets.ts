@@ -24,7 +24,7 @@ export async function loadSecrets({ PAYLOAD_SECRET, CREDENTIALS_KEY, DATA_DIR }:
 async function keptOrMade(file: string): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(ifMissing(null))
   if (kept) return kept.trim()
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o711 })
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true })
   await link(draft, file).catch(ifPresent)

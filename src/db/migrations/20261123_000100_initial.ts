@@ -229,6 +229,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"action" varchar NOT NULL,
+  	"actor_name" varchar,
   	"actor_id" uuid,
   	"request_id" uuid,
   	"unit_id" uuid,

@@ -45,6 +45,7 @@ export const fields = {
   action: 'Event',
   active: 'Active',
   actor: 'By',
+  actorAccount: 'Account',
   address: 'Address',
   approvedAt: 'Approved at',
   assignee: 'Verifier',

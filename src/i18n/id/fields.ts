@@ -43,6 +43,7 @@ export const fields = {
   action: 'Peristiwa',
   active: 'Aktif',
   actor: 'Oleh',
+  actorAccount: 'Akun pelaku',
   address: 'Alamat',
   approvedAt: 'Disetujui pada',
   assignee: 'Verifikator',
