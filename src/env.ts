@@ -44,6 +44,8 @@ type Settings = z.output<typeof settings>
 export type Env = Settings & {
   HOST: string
   PUBLIC_URL: string
+  /** Where the panel may be opened from: the public URL and, on one's own machine, both names of loopback. */
+  ORIGINS: string[]
   DNS_PROVIDER: 'embedded' | 'cloudflare'
 }
 
@@ -66,6 +68,9 @@ function withDerived(given: Settings): Env {
     ...given,
     HOST: given.HOST ?? (outward ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
+    ORIGINS: given.PUBLIC_URL
+      ? [given.PUBLIC_URL]
+      : ['localhost', '127.0.0.1'].map((host) => `http://${host}:${given.PORT}`),
     DNS_PROVIDER: given.DNS_PROVIDER ?? (given.CLOUDFLARE_API_TOKEN ? 'cloudflare' : 'embedded'),
     DATA_DIR: path.resolve(given.DATA_DIR),
     MEDIA_DIR: path.resolve(given.MEDIA_DIR),

@@ -3,11 +3,13 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import { collections } from '#collections/index.ts'
 import { Service } from '#collections/Service.ts'
+import { status } from '#endpoints/status.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
+import { unsentSignInMail } from './signInMail.ts'
 
 const running = runtimeOrNull()
 const root = process.cwd()
@@ -16,15 +18,28 @@ const MEGABYTE = 1024 * 1024
 /** Tools (types, migrations, the build) evaluate this file without a running server; they never connect or sign. */
 const databaseUrl = running?.databaseUrl ?? 'postgres://tools@127.0.0.1:1/none'
 const secret = running?.payloadSecret ?? 'no server runs here'
-const origins = running ? [running.env.PUBLIC_URL] : []
+const origins = running?.env.ORIGINS ?? []
+
+/** What a person is told and can mend is no error of the server. Payload types only the names of its own classes. */
+const EXPECTED: Config['loggingLevels'] = Object.fromEntries(
+  [
+    'Refusal',
+    'Forbidden',
+    'NotFound',
+    'ValidationError',
+    'AuthenticationError',
+    'LockedAuth',
+    'FileUploadError',
+  ].map((name) => [name, 'debug']),
+)
 
 export default buildConfig({
   secret,
-  serverURL: running?.env.PUBLIC_URL ?? '',
   csrf: origins,
   cors: origins,
   collections,
   globals: [Service],
+  endpoints: [status],
   db: postgresAdapter({
     idType: 'uuid',
     push: false,
@@ -36,6 +51,9 @@ export default buildConfig({
   telemetry: false,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
   hooks: { afterError: [renderError] },
+  email: unsentSignInMail,
+  ...(running ? { logger: running.log } : {}),
+  loggingLevels: EXPECTED,
   defaultDepth: 1,
   maxDepth: 4,
   upload: {

@@ -33,6 +33,7 @@ export async function startUp(env: Env, log: Logger): Promise<Started> {
   const { default: config } = await import('./payload.config.ts')
   const { payload, firstSignIn } = await withLock(pool, 'startup', async () => {
     const payload = await getPayload({ config })
+    surviveLostConnections(poolOf(payload.db), log)
     // Payload types the arguments of a migration as unknown, its adapter as what they are.
     await payload.db.migrate({ migrations: migrations as Migration[] })
     await seedReferenceData(payload)
@@ -41,9 +42,18 @@ export async function startUp(env: Env, log: Logger): Promise<Started> {
   return { runtime, payload, postgres, firstSignIn }
 }
 
-/** A connection that the server dropped while idle is replaced at next use; without a listener it would end the process. */
 function createPool(connectionString: string, log: Logger): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 8 })
-  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
+  surviveLostConnections(pool, log)
   return pool
+}
+
+/** A connection that the server dropped while idle is replaced at next use; without a listener it would end the process. */
+function surviveLostConnections(pool: pg.Pool | null, log: Logger): void {
+  pool?.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
+}
+
+/** Payload's own pool, which its adapter names but does not type. */
+function poolOf(adapter: object): pg.Pool | null {
+  return 'pool' in adapter && adapter.pool instanceof pg.Pool ? adapter.pool : null
 }

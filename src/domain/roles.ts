@@ -35,3 +35,6 @@ export function isActingHead(actor: Actor, now: Date): boolean {
   if (actor.kind !== 'user' || actor.role !== 'officer' || !actor.actingHead) return false
   return new Date(actor.actingHead.from) <= now && now <= new Date(actor.actingHead.until)
 }
+
+/** Everybody who works at the office, as opposed to the units' operators. */
+export const STAFF_ROLES: readonly Role[] = ['officer', 'head', 'auditor', 'admin']

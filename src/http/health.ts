@@ -9,7 +9,10 @@ export function health(ready: Readiness): Router {
   router.get('/healthz', (_req, res) => void res.type('text/plain').send('ok\n'))
   router.get('/readyz', async (_req, res) => {
     const isReady = await ready().catch(() => false)
-    res.status(isReady ? 200 : 503).type('text/plain').send(isReady ? 'ready\n' : 'not ready\n')
+    res
+      .status(isReady ? 200 : 503)
+      .type('text/plain')
+      .send(isReady ? 'ready\n' : 'not ready\n')
   })
   return router
 }

@@ -12,7 +12,13 @@ export function logRequests(log: Logger): RequestHandler {
     req.headers['x-request-id'] = id
     res.setHeader('X-Request-Id', id)
     res.on('close', () => {
-      const line = { id, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started) }
+      const line = {
+        id,
+        method: req.method,
+        path: req.path,
+        status: res.statusCode,
+        ms: Math.round(performance.now() - started),
+      }
       const level = res.statusCode >= 500 ? 'error' : OWN_ASSETS.test(req.path) ? 'debug' : 'info'
       log[level](line, res.writableEnded ? 'request' : 'request, client left')
     })

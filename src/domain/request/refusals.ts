@@ -1,6 +1,7 @@
 /** Every reason for which an action may be refused → HTTP status (400 bad or incomplete, 403 may not, 404 unknown to this person, 409 state). */
 export const REFUSALS = {
   'unknown-action': 400,
+  'database-unavailable': 503,
   'too-large': 413,
   'too-many-sign-ins': 429,
   'bulk-refused': 400,
@@ -34,7 +35,7 @@ export const REFUSALS = {
   'write-begun': 409,
   'not-stuck': 409,
   'handover-missing': 400,
-} as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 429>
+} as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 429 | 503>
 
 export type RefusalCode = keyof typeof REFUSALS
 

@@ -2,9 +2,10 @@ import type { Texts } from '../texts.ts'
 
 /** Why something was not done, and what to do. */
 export const refusals = {
+  'database-unavailable':
+    'The database cannot be reached at the moment. Nothing is lost; please try again shortly.',
   'too-large': 'What was sent is too large. Please make the file smaller or use a link.',
-  'too-many-sign-ins':
-    'Too many sign-in attempts from this address. Please wait ten minutes and try again.',
+  'too-many-sign-ins': 'Too many sign-in attempts from this address. Please wait ten minutes and try again.',
   'unknown-action': 'This action is unknown. Please reload the page and use the buttons shown.',
   'bulk-refused': 'Changing many rows at once is not allowed. Please change them one by one.',
   'field-invalid': 'Some fields are not right yet. Please check the marked fields.',

@@ -73,4 +73,6 @@ export const ui = {
   reissue: 'Reissue login information',
   reissueHint: 'The unit can open the login information once more during the new period.',
   reissued: 'The login information has been reissued.',
+  unavailableTitle: 'Service unavailable',
+  unavailableHint: 'This page reloads by itself.',
 } satisfies Texts['ui']

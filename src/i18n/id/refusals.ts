@@ -2,6 +2,8 @@ import type { DomainTexts } from '../texts.ts'
 
 /** Why something was not done, and what to do. */
 export const refusals = {
+  'database-unavailable':
+    'Basis data sedang tidak dapat dihubungi. Tidak ada yang hilang; mohon coba kembali beberapa saat lagi.',
   'too-large': 'Kiriman terlalu besar. Mohon perkecil berkas atau gunakan tautan.',
   'too-many-sign-ins':
     'Terlalu banyak percobaan masuk dari alamat ini. Mohon tunggu sepuluh menit, lalu coba kembali.',

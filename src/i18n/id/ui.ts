@@ -71,4 +71,6 @@ export const ui = {
   reissue: 'Terbitkan ulang informasi login',
   reissueHint: 'OPD dapat membuka informasi login satu kali lagi selama masa berlaku yang baru.',
   reissued: 'Informasi login telah diterbitkan ulang.',
+  unavailableTitle: 'Layanan sedang tidak tersedia',
+  unavailableHint: 'Halaman ini dimuat ulang dengan sendirinya.',
 }

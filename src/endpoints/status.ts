@@ -1,0 +1,60 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { actorOf } from '#access/actorOf.ts'
+import { circuitOf } from '#db/circuit.ts'
+import { rows } from '#db/rows.ts'
+import { transactionOf, type Sql } from '#db/transaction.ts'
+import { zoneCopyAge } from '#db/zoneCopy.ts'
+import { STAFF_ROLES } from '#domain/roles.ts'
+import { refused } from '#domain/request/refusals.ts'
+import { textsFor } from '#i18n/label.ts'
+import { runtime } from '#runtime.ts'
+import { answer, refusal } from './answer.ts'
+
+/** `GET /api/status`: for staff, what works and what does not, with the reason. */
+export const status: Endpoint = {
+  path: '/status',
+  method: 'get',
+  handler: async (req) => {
+    const actor = actorOf(req)
+    if (actor.kind !== 'user' || !STAFF_ROLES.includes(actor.role))
+      return refusal(refused('not-allowed'), req)
+    const { env } = runtime()
+    const db = await transactionOf(req)
+    const stop = await circuitOf(db, env.DNS_ZONE)
+    const reasons: Readonly<Record<string, string>> = textsFor(req.i18n.language).dnsErrors
+    return answer({
+      database: { ok: true },
+      provider: {
+        ok: stop === null,
+        kind: env.DNS_PROVIDER,
+        reason: stop && {
+          code: stop.errorCode,
+          message: reasons[stop.errorCode],
+          since: stop.openedAt,
+          traceId: stop.traceId,
+        },
+        zoneReadSecondsAgo: await zoneCopyAge(db, env.DNS_ZONE),
+      },
+      queue: await queueCounts(db),
+      mail: {
+        ok: false,
+        reason: { code: 'no-mail-server', message: textsFor(req.i18n.language).descriptions.notSent },
+      },
+    })
+  },
+}
+
+const count = z.object({ state: z.string(), requests: z.coerce.number() })
+
+/** How many approved requests are in which state at the provider. */
+async function queueCounts(db: Sql): Promise<Record<string, number>> {
+  const counted = await rows(
+    db,
+    count,
+    sql`SELECT coalesce(provisioning_state::text, 'queued') AS state, count(*) AS requests
+        FROM requests WHERE status = 'approved' GROUP BY 1`,
+  )
+  return Object.fromEntries(counted.map(({ state, requests }) => [state, requests]))
+}
