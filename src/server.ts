@@ -24,8 +24,18 @@ async function main(): Promise<void> {
   await listen(server, env.PORT, env.HOST)
   const started = await startUp(env, log)
   const dnsServer = await startEmbeddedDns(started)
-  const provider = createProvider({ env, pool: started.runtime.pool, embeddedServer: started.runtime.embeddedDns ?? '' })
-  const panel = next({ dev: env.NODE_ENV === 'development', dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server })
+  const provider = createProvider({
+    env,
+    pool: started.runtime.pool,
+    embeddedServer: started.runtime.embeddedDns ?? '',
+  })
+  const panel = next({
+    dev: env.NODE_ENV === 'development',
+    dir: process.cwd(),
+    hostname: env.HOST,
+    port: env.PORT,
+    httpServer: server,
+  })
   await panel.prepare()
   const handle = panel.getRequestHandler()
   const app = createApp({
@@ -47,15 +57,31 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
+/** The panel is worth starting without the name server: names are written all the same and served once it runs. */
 async function startEmbeddedDns({ runtime }: Started): Promise<DnsServer | null> {
   const { env, pool, log } = runtime
   if (env.DNS_PROVIDER !== 'embedded') return null
-  const instance = await databaseInstance(pool)
-  const lookup = createLookup({ pool })
-  const server = await startDnsServer({ port: env.EMBEDDED_DNS_PORT, zone: env.DNS_ZONE, lookup, log, instance })
-  runtime.embeddedDns = `127.0.0.1:${server.port}`
-  await keepDnsAddress(env, server)
-  return server
+  try {
+    // A hosted PostgreSQL may forbid the question; then every process opens a server of its own.
+    const instance = await databaseInstance(pool).catch(() => undefined)
+    const lookup = createLookup({ pool })
+    const server = await startDnsServer({
+      port: env.EMBEDDED_DNS_PORT,
+      zone: env.DNS_ZONE,
+      lookup,
+      log,
+      instance,
+    })
+    runtime.embeddedDns = `127.0.0.1:${server.port}`
+    await keepDnsAddress(env, server)
+    return server
+  } catch (error) {
+    log.error(
+      { error: error instanceof Error ? error.message : String(error) },
+      'the embedded name server could not be started',
+    )
+    return null
+  }
 }
 
 interface Running {
@@ -93,7 +119,9 @@ function explain(error: unknown): string {
   if (error instanceof InvalidEnv) return `Settings cannot be used:\n${error.message}`
   if ('code' in error && error.code === 'EADDRINUSE')
     return 'The port is in use by another program. Set PORT to a free one, or stop that program.'
-  return error.name === 'DataDirInUseError' || error.name === 'EmbeddedPostgresError' ? error.message : (error.stack ?? error.message)
+  return error.name === 'DataDirInUseError' || error.name === 'EmbeddedPostgresError'
+    ? error.message
+    : (error.stack ?? error.message)
 }
 
 main().catch((error: unknown) => {
