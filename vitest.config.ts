@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'integration',
           include: tests('int.test.ts'),
           globalSetup: ['src/testing/postgresSetup.ts'],
+          env: { PAYLOAD_LOG_LEVEL: 'fatal' },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
