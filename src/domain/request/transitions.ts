@@ -145,7 +145,7 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
 ]
 
 export function isRequestAction(value: unknown): value is RequestAction {
-  return typeof value === 'string' && value in TRANSITIONS
+  return typeof value === 'string' && Object.hasOwn(TRANSITIONS, value)
 }
 
 /** The row of an action, with the table's literal types widened. */

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { aPerson, aWish, goodFacts, NOW } from '#testing/requestFacts.ts'
+import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
+import { decide } from './decide.ts'
+import type { RequestStatus } from './status.ts'
+
+const STATUS_OF: Record<string, RequestStatus> = {
+  D: 'draft',
+  S: 'submitted',
+  I: 'in-review',
+  R: 'revision',
+  A: 'approved',
+  P: 'provisioned',
+  C: 'completed',
+  J: 'rejected',
+  W: 'withdrawn',
+}
+const LETTERS = Object.keys(STATUS_OF)
+
+const officer = aPerson('officer')
+const period = { from: '2026-07-20T00:00:00Z', until: '2026-07-24T00:00:00Z' }
+const ended = { from: '2026-07-01T00:00:00Z', until: '2026-07-19T23:59:59Z' }
+const ACTORS: Record<string, Actor> = {
+  own: aPerson('agency'),
+  foreign: { ...aPerson('agency', 'other'), unit: 'unit-other' },
+  unitless: { ...aPerson('agency', 'unitless'), unit: null },
+  officer,
+  head: aPerson('head'),
+  acting: { ...officer, actingHead: period },
+  formerActing: { ...officer, actingHead: ended },
+  actingAuditor: { ...aPerson('auditor'), actingHead: period },
+  auditor: aPerson('auditor'),
+  supervisor: aPerson('supervisor'),
+  admin: aPerson('admin'),
+  system: SYSTEM,
+  nobody: NOBODY,
+}
+
+/** Who may, and what becomes of each status (`.`: not in this state), as the contract has it. */
+// prettier-ignore
+const MATRIX: [action: string, who: string, outcome: string][] = [
+  //                                                           D S I R A P C J W
+  ['submit', 'own officer head acting formerActing', /*     */ 'S . . S . . . . .'],
+  ['startReview', 'officer head acting formerActing', /*    */ '. I . . . . . . .'],
+  ['assign', 'officer head acting formerActing', /*         */ '. S I . . . . . .'],
+  ['requestRevision', 'officer head acting formerActing', /**/ '. . R . . . . . .'],
+  ['approve', 'head acting', /*                             */ '. . A . . . . . .'],
+  ['reject', 'head acting', /*                              */ '. . J . . . . . .'],
+  ['reopen', 'head acting', /*                              */ '. . . . I . . . .'],
+  ['withdraw', 'own officer acting formerActing', /*        */ 'W W W W . . . . .'],
+  ['confirmDns', 'system', /*                               */ '. . . . P . . . .'],
+  ['retryDns', 'officer head acting formerActing', /*       */ '. . . . A . . . .'],
+  ['handOver', 'officer head acting formerActing', /*       */ '. . . . . C . . .'],
+]
+
+const CASES = MATRIX.flatMap(([action, who, outcome]) =>
+  Object.keys(ACTORS).map((actor) => {
+    const may = who.split(' ').includes(actor)
+    const wrong = LETTERS.map(() => 'not-allowed')
+    return { action, actor, expected: may ? outcome.split(' ').map(meaning) : wrong }
+  }),
+)
+
+function meaning(letter: string): string {
+  return STATUS_OF[letter] ?? 'wrong-state'
+}
+
+describe('every action, role and status', () => {
+  it.each(CASES)('$action by $actor', ({ action, actor, expected }) => {
+    const outcomes = LETTERS.map((letter) =>
+      said(action, ACTORS[actor] ?? NOBODY, STATUS_OF[letter] ?? 'draft'),
+    )
+    expect(outcomes).toEqual(expected)
+  })
+
+  function said(action: string, actor: Actor, status: RequestStatus): string {
+    const outcome = decide({ wish: aWish(action), actor, facts: goodFacts({ status }), now: NOW })
+    return outcome.kind === 'accepted' ? outcome.to : outcome.code
+  }
+})
+
+it.each(['', 'extend', 'SUBMIT', 'toString', 'constructor', '__proto__', 'status'])(
+  'does not know the action %j',
+  (action) => {
+    const outcome = decide({ wish: aWish(action), actor: aPerson('head'), facts: goodFacts(), now: NOW })
+    expect(outcome).toMatchObject({ kind: 'refused', code: 'unknown-action' })
+  },
+)
+
+describe('in the stead of the head', () => {
+  const inStead = (action: string, actor: Actor, status: RequestStatus) =>
+    decide({ wish: aWish(action), actor, facts: goodFacts({ status }), now: NOW })
+  const acting = { ...officer, actingHead: period }
+
+  it.each(['approve', 'reject'])('%s by an acting head is recorded as such', (action) => {
+    expect(inStead(action, acting, 'in-review')).toMatchObject({ kind: 'accepted', inSteadOfHead: true })
+  })
+  it('an acting head does an officer’s work as officer', () => {
+    expect(inStead('startReview', acting, 'submitted')).toMatchObject({ inSteadOfHead: false })
+  })
+  it('the head acts in nobody’s stead, even with a deputyship left over from earlier', () => {
+    const head = { ...aPerson('head'), actingHead: period }
+    expect(inStead('approve', head, 'in-review')).toMatchObject({ inSteadOfHead: false })
+  })
+})

@@ -1,0 +1,61 @@
+import type { DocumentFact, RequestFacts, Verdict } from '#domain/request/facts.ts'
+import type { Wish } from '#domain/request/decide.ts'
+import type { Actor, Role } from '#domain/roles.ts'
+
+export const OWN_UNIT = 'unit-own'
+export const NOW = new Date('2026-07-20T02:00:00Z')
+
+export function aPerson(role: Role, id: string = role): Extract<Actor, { kind: 'user' }> {
+  return { kind: 'user', id, role, unit: role === 'agency' ? OWN_UNIT : null, actingHead: null }
+}
+
+export function aVerdict(wishes: Partial<Verdict> = {}): Verdict {
+  return { complete: true, valid: true, waived: false, note: null, by: 'officer', ...wishes }
+}
+
+export function aDocumentFact(requirementCode: string, wishes: Partial<DocumentFact> = {}): DocumentFact {
+  return { requirementCode, source: 'file', verdict: aVerdict(), ...wishes }
+}
+
+/** A request with which nothing is wrong: whatever its status allows may be done. It came as a letter, so staff may act for the unit. */
+export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
+  return {
+    type: 'creation',
+    status: 'draft',
+    channel: 'letter',
+    unit: { id: OWN_UNIT, active: true },
+    enteredBy: 'somebody',
+    submittedBy: 'somebody',
+    fields: GOOD_FIELDS,
+    requirements: [
+      { code: 'R01', form: 'document', obligation: 'required' },
+      { code: 'R06', form: 'statement', obligation: 'required' },
+      { code: 'R07', form: 'field', obligation: 'required' },
+      { code: 'R10', form: 'document', obligation: 'waivable' },
+      { code: 'R11', form: 'document', obligation: 'optional' },
+      { code: 'R02', form: 'document', obligation: 'none' },
+    ],
+    documents: [aDocumentFact('R01'), aDocumentFact('R10')],
+    nameProblems: [],
+    nameObstacles: [],
+    target: 'ok',
+    fourEyes: false,
+    writeBegun: false,
+    provisioningState: 'conflict',
+    hasHandover: true,
+    ...wishes,
+  }
+}
+
+const GOOD_FIELDS = {
+  purpose: 'Informasi layanan.',
+  category: 'institution',
+  contactEmail: 'kontak@contoh.go.id',
+  contactPhone: '0517-31434',
+  'statements.responsible': true,
+}
+
+/** A wish that gives everything any action asks for. */
+export function aWish(action: string, wishes: Partial<Wish> = {}): Wish {
+  return { action, note: 'Catatan.', reasonCode: 'other', assignee: 'officer', ...wishes }
+}
