@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { documentProblems } from './documentProblems.ts'
+
+type HandIn = Parameters<typeof documentProblems>[0]
+const GOOD: Record<string, HandIn> = {
+  file: { source: 'file', hasFile: true },
+  link: { source: 'link', hasFile: false, link: 'https://drive.contoh.go.id/a?b=c' },
+  physical: {
+    source: 'physical',
+    hasFile: false,
+    physical: { receivedOn: '2026-07-20', receivedBy: 'Siti' },
+  },
+  none: { source: 'none', hasFile: false, reason: 'Memakai templat.' },
+}
+
+it.each(Object.entries(GOOD))('%s with everything it needs', (_, handIn) => {
+  expect(documentProblems(handIn)).toEqual([])
+})
+
+it.each<[string, Partial<HandIn>, string[]]>([
+  ['file', { hasFile: false }, ['file:file-required']],
+  ['file', { source: null, hasFile: false }, ['file:file-required']],
+  [
+    'physical',
+    { physical: null },
+    ['physical.receivedOn:field-required', 'physical.receivedBy:field-required'],
+  ],
+  [
+    'physical',
+    { physical: { receivedOn: '2026-07-20', receivedBy: ' ' } },
+    ['physical.receivedBy:field-required'],
+  ],
+  ['none', { reason: '  ' }, ['reason:field-required']],
+])('%s with %j', (source, broken, expected) => {
+  const handIn = { hasFile: false, ...GOOD[source], ...broken }
+  expect(documentProblems(handIn).map(({ path, code }) => `${path}:${code}`)).toEqual(expected)
+})
+
+it.each([
+  '',
+  null,
+  'drive.contoh.go.id/a',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'ftp://contoh.go.id/a',
+  'https://siti:rahasia@contoh.go.id/a',
+  'https://siti@contoh.go.id/a',
+  'https://localhost/a',
+  'https://',
+])('%j is no web address to hand in', (link) => {
+  expect(documentProblems({ source: 'link', hasFile: false, link })).toEqual([
+    { path: 'link', code: 'link-invalid' },
+  ])
+})

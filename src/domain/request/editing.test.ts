@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { aPerson, NOW } from '#testing/requestFacts.ts'
+import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
+import { mayAddDocument, mayEdit, mayJudge, type Editable } from './editing.ts'
+import type { Channel, RequestStatus } from './status.ts'
+
+const IN_ORDER: RequestStatus[] = [
+  'draft',
+  'submitted',
+  'in-review',
+  'revision',
+  'approved',
+  'provisioned',
+  'completed',
+  'rejected',
+  'withdrawn',
+]
+const acting = { ...aPerson('officer'), actingHead: { from: '2026-07-01', until: '2026-08-01' } }
+const ACTORS: Record<string, Actor> = {
+  agency: aPerson('agency'),
+  officer: aPerson('officer'),
+  head: aPerson('head'),
+  acting,
+  auditor: aPerson('auditor'),
+  supervisor: aPerson('supervisor'),
+  admin: aPerson('admin'),
+  system: SYSTEM,
+  nobody: NOBODY,
+}
+/** A letter for each status in which it is allowed, in the order above. */
+const drawn = (may: (status: RequestStatus) => boolean) =>
+  IN_ORDER.map((status) => (may(status) ? status.charAt(0) : '·')).join('')
+
+const NEVER = '·········'
+
+describe('who may edit', () => {
+  it.each<[Editable, Channel, string, string]>([
+    ['words', 'portal', 'agency', 'd··r·····'],
+    ['words', 'letter', 'agency', 'd··r·····'],
+    ['words', 'portal', 'officer', NEVER],
+    ['words', 'portal', 'head', NEVER],
+    ['words', 'letter', 'officer', 'd··r·····'],
+    ['words', 'whatsapp', 'head', 'd··r·····'],
+    ['words', 'letter', 'acting', 'd··r·····'],
+    ['target', 'portal', 'agency', 'd··r·····'],
+    ['target', 'portal', 'officer', '·si······'],
+    ['target', 'portal', 'head', '·si······'],
+    ['target', 'portal', 'acting', '·si······'],
+    ['target', 'letter', 'officer', 'dsir·····'],
+    ['target', 'letter', 'auditor', NEVER],
+    ['words', 'letter', 'supervisor', NEVER],
+    ['target', 'letter', 'admin', NEVER],
+    ['words', 'letter', 'nobody', NEVER],
+    ['target', 'letter', 'system', NEVER],
+  ])('%s of a %s request: %s', (what, channel, actor, expected) => {
+    expect(
+      drawn((status) => mayEdit({ what, actor: ACTORS[actor] ?? NOBODY, status, channel, now: NOW })),
+    ).toBe(expected)
+  })
+})
+
+it.each([
+  ['agency', 'd··r·····'],
+  ['officer', 'dsir·····'],
+  ['head', 'dsir·····'],
+  ['acting', 'dsir·····'],
+  ['auditor', NEVER],
+  ['supervisor', NEVER],
+  ['admin', NEVER],
+  ['system', NEVER],
+  ['nobody', NEVER],
+])('documents are handed in by %s: %s', (actor, expected) => {
+  expect(drawn((status) => mayAddDocument(ACTORS[actor] ?? NOBODY, status, NOW))).toBe(expected)
+})
+
+it.each([
+  ['agency', NEVER],
+  ['officer', '··i······'],
+  ['head', '··i······'],
+  ['acting', '··i······'],
+  ['auditor', NEVER],
+  ['admin', NEVER],
+  ['system', NEVER],
+  ['nobody', NEVER],
+])('verdicts are given by %s: %s', (actor, expected) => {
+  expect(drawn((status) => mayJudge(ACTORS[actor] ?? NOBODY, status, NOW))).toBe(expected)
+})

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { aPerson, aWish, NOW } from '#testing/requestFacts.ts'
+import { SYSTEM, type Actor } from '../roles.ts'
+import type { Accepted } from './decide.ts'
+import { stampsFor } from './stamps.ts'
+
+const at = '2026-07-20T02:00:00.000Z'
+
+function stamped(
+  action: Accepted['action'],
+  to: Accepted['to'],
+  { actor = aPerson('head'), inSteadOfHead = false }: { actor?: Actor; inSteadOfHead?: boolean } = {},
+) {
+  const accepted: Accepted = { kind: 'accepted', action, to, inSteadOfHead }
+  return stampsFor({ accepted, wish: aWish(action), actor, now: NOW, requestedName: 'layanan' })
+}
+
+it.each<[Accepted['action'], Accepted['to'], string | null]>([
+  ['submit', 'submitted', 'layanan'],
+  ['startReview', 'in-review', 'layanan'],
+  ['requestRevision', 'revision', 'layanan'],
+  ['approve', 'approved', 'layanan'],
+  ['confirmDns', 'provisioned', 'layanan'],
+  ['handOver', 'completed', null],
+  ['reject', 'rejected', null],
+  ['withdraw', 'withdrawn', null],
+])('after %s the request is %s and holds %s', (action, to, heldName) => {
+  expect(stamped(action, to)).toMatchObject({ status: to, heldName })
+})
+
+it('a submission names who and when', () => {
+  expect(stamped('submit', 'submitted', { actor: aPerson('agency') })).toMatchObject({
+    submittedAt: at,
+    submittedBy: 'agency',
+  })
+})
+
+it('whoever starts the review is its assignee', () => {
+  expect(stamped('startReview', 'in-review')).toMatchObject({ reviewedAt: at, assignee: 'head' })
+})
+
+it('an approval queues the work afresh and names who decided in whose stead', () => {
+  expect(stamped('approve', 'approved', { inSteadOfHead: true })).toMatchObject({
+    approvedAt: at,
+    decision: { code: 'other', note: 'Catatan.', by: 'head', inSteadOf: 'head' },
+    provisioning: { state: 'queued', attempts: 0, errorCode: null, nextAttemptAt: null },
+  })
+})
+
+it('a reopened request carries no decision any more', () => {
+  expect(stamped('reopen', 'in-review')).toMatchObject({
+    approvedAt: null,
+    decision: { code: null, note: null, by: null, inSteadOf: null },
+    provisioning: { state: null },
+  })
+})
+
+it('what the system confirms is done, and nobody decided it', () => {
+  const stamps = stamped('confirmDns', 'provisioned', { actor: SYSTEM })
+  expect(stamps).toMatchObject({ provisionedAt: at, provisioning: { state: 'done', errorCode: null } })
+  expect(stamps).not.toHaveProperty('decision')
+})
