@@ -1,7 +1,11 @@
 import path from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const wholeUpTo = (most: number) =>
+  z.coerce
+    .number()
+    .refine((value) => Number.isInteger(value) && value >= 0 && value <= most, `a whole number from 0 to ${most}`)
+const port = wholeUpTo(65_535)
 const url = z.url({ protocol: /^https?$/, error: 'an http(s) URL' })
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const base64Key = z
@@ -33,7 +37,7 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an smtp:// or smtps:// URL' }).optional(),
   MAIL_FROM: z.string().optional(),
   MEDIA_DIR: z.string().default('media'),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).optional(),
+  TRUST_PROXY: wholeUpTo(10).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEXT_TELEMETRY_DISABLED: flag.or(z.string()).optional(),
 })
