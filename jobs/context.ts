@@ -13,4 +13,6 @@ export interface JobContext {
   pool: Pool
   zone: string
   log: Logger
+  /** Aborted when the process is to end: what is under way is finished, nothing new is begun. */
+  signal: AbortSignal
 }

@@ -1,4 +1,5 @@
 import type { JobContext } from './context.ts'
+import { messageOf } from './messageOf.ts'
 import type { Job } from './schedule.ts'
 
 export interface Runner {
@@ -8,8 +9,17 @@ export interface Runner {
   stop(): Promise<void>
 }
 
-/** One run of a job at a time in this process. A failure is logged and forgotten: the next look starts afresh. */
-export function runner({ name, run }: Pick<Job, 'name' | 'run'>, context: JobContext): Runner {
+/** Runs a job in as many lanes as it may have at once in this process: one slow call holds up one lane only. */
+export function runner(job: Pick<Job, 'name' | 'run' | 'lanes'>, context: JobContext): Runner {
+  const lanes = Array.from({ length: job.lanes }, () => lane(job, context))
+  return {
+    wake: () => lanes.forEach((each) => each.wake()),
+    stop: async () => void (await Promise.all(lanes.map((each) => each.stop()))),
+  }
+}
+
+/** One run at a time. A failure is logged and forgotten: the next look starts afresh. */
+function lane({ name, run }: Pick<Job, 'name' | 'run'>, context: JobContext): Runner {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -17,7 +27,9 @@ export function runner({ name, run }: Pick<Job, 'name' | 'run'>, context: JobCon
   const loop = async () => {
     do {
       again = false
-      await run(context).catch((error: unknown) => context.log.error({ job: name, error: messageOf(error) }, 'job failed'))
+      await run(context).catch((error: unknown) =>
+        context.log.error({ job: name, error: messageOf(error) }, 'job failed'),
+      )
     } while (again && !stopped)
     running = null
   }
@@ -31,10 +43,4 @@ export function runner({ name, run }: Pick<Job, 'name' | 'run'>, context: JobCon
       await running
     },
   }
-}
-
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
-  return `${error.message.split('\n')[0]}${cause}`
 }

@@ -9,10 +9,12 @@ export interface Job {
   run: (context: JobContext) => Promise<void>
   /** Also right after the start. */
   atStart: boolean
+  /** How many may run at once in one process. */
+  lanes: number
 }
 
 /** THE schedule. Every job is safe to run twice, late, or in two processes at once. */
 export const SCHEDULE: readonly Job[] = [
-  { name: 'reconcileDns', cron: '*/5 * * * * *', run: reconcileDns, atStart: true },
-  { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true },
+  { name: 'reconcileDns', cron: '*/5 * * * * *', run: reconcileDns, atStart: true, lanes: 3 },
+  { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
 ]

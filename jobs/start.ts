@@ -19,18 +19,38 @@ interface Parts {
 }
 
 /** Starts the clock and the listener. `stop` lets what is under way come to its end. */
-export async function startJobs({ payload, provider, runtime }: Parts): Promise<{ stop: () => Promise<void> }> {
+export async function startJobs({
+  payload,
+  provider,
+  runtime,
+}: Parts): Promise<{ stop: () => Promise<void> }> {
   const { pool, log, databaseUrl } = runtime
-  const context: JobContext = { payload, provider, db: drizzleOf(payload.db), pool, zone: runtime.env.DNS_ZONE, log }
+  const ending = new AbortController()
+  const zone = runtime.env.DNS_ZONE
+  const context: JobContext = {
+    payload,
+    provider,
+    db: drizzleOf(payload.db),
+    pool,
+    zone,
+    log,
+    signal: ending.signal,
+  }
   const runners = new Map(SCHEDULE.map((job) => [job.run, runner(job, context)]))
   const tasks = SCHEDULE.map((job) =>
     cron.schedule(job.cron, () => runners.get(job.run)?.wake(), { timezone: OFFICE_ZONE, name: job.name }),
   )
   const reconciler = runners.get(reconcileDns)
-  const listener = await listen({ databaseUrl, channel: DNS_WORK_CHANNEL, onNotice: () => reconciler?.wake(), log })
+  const listener = await listen({
+    databaseUrl,
+    channel: DNS_WORK_CHANNEL,
+    onNotice: () => reconciler?.wake(),
+    log,
+  })
   for (const job of SCHEDULE) if (job.atStart) runners.get(job.run)?.wake()
   return {
     stop: async () => {
+      ending.abort()
       await Promise.all([listener.close(), ...tasks.map((task) => task.stop())])
       await Promise.all([...runners.values()].map((each: Runner) => each.stop()))
     },

@@ -19,10 +19,15 @@ export interface Work {
   writeBegun: boolean
   /** Seconds since the record was first seen to be absent after an unknown outcome; null when it was not. */
   absentForS: number | null
+  /** The trouble it was put back with last time. */
+  errorCode: string | null
 }
 
-/** Longer than the four calls of one look may take (15 s each). */
-const LEASE = sql`interval '90 seconds'`
+/**
+ * Longer than what may pass between two renewals: the zone's look-up, then zone and listing side by side, or a write
+ * and the listing after it; 15 s for each call. Also how long the work of a killed process waits.
+ */
+const LEASE = sql`interval '60 seconds'`
 
 const claimed = z
   .object({
@@ -36,22 +41,31 @@ const claimed = z
     fence: z.coerce.number(),
     write_begun: z.boolean().nullable(),
     absent_for: z.coerce.number().nullable(),
+    error_code: z.string().nullable(),
   })
-  .transform(
-    (row): Work => ({
-      request: row.id,
-      unit: row.unit_id,
-      name: row.held_name,
-      target: { type: row.target_type, value: row.target_value, proxied: Boolean(row.target_proxied) },
-      attempts: row.attempts,
-      fence: row.fence,
-      writeBegun: Boolean(row.write_begun),
-      absentForS: row.absent_for,
-    }),
-  )
+  .transform((row): Work => ({
+    request: row.id,
+    unit: row.unit_id,
+    name: row.held_name,
+    target: { type: row.target_type, value: row.target_value, proxied: Boolean(row.target_proxied) },
+    attempts: row.attempts,
+    fence: row.fence,
+    writeBegun: Boolean(row.write_begun),
+    absentForS: row.absent_for,
+    errorCode: row.error_code,
+  }))
 
-/** Takes the oldest request that may be worked on now; due times are the database's clock, not ours. */
-export async function claimWork(db: Sql): Promise<Work | null> {
+interface Claim {
+  zone: string
+  /** `probe` works although the queue is stopped: one request shows whether the provider takes writes again. */
+  mode: 'queue' | 'probe'
+}
+
+/**
+ * Takes the oldest request that may be worked on now, unless the queue is stopped. Due times are the database's clock,
+ * not ours. What was blocked is due as soon as nothing stops the queue.
+ */
+export async function claimWork(db: Sql, { zone, mode }: Claim): Promise<Work | null> {
   const [work] = await rows(
     db,
     claimed,
@@ -60,13 +74,15 @@ export async function claimWork(db: Sql): Promise<Work | null> {
         WHERE id = (
           SELECT id FROM requests
           WHERE status = 'approved' AND held_name IS NOT NULL
+            AND (${mode} = 'probe' OR NOT EXISTS (SELECT 1 FROM dns_circuit WHERE zone = ${zone}))
             AND (provisioning_lease_until IS NULL OR provisioning_lease_until < now())
-            AND (provisioning_state IN ('queued', 'working') OR
+            AND (provisioning_state IN ('queued', 'working', 'blocked') OR
                  (provisioning_state IN ('waiting', 'verifying') AND provisioning_next_attempt_at <= now()))
           ORDER BY approved_at FOR UPDATE SKIP LOCKED LIMIT 1)
         RETURNING id, unit_id, held_name, target_type, target_value, target_proxied,
           coalesce(provisioning_attempts, 0) AS attempts, provisioning_fence AS fence,
-          provisioning_write_begun AS write_begun, extract(epoch FROM now() - provisioning_absent_at) AS absent_for`,
+          provisioning_write_begun AS write_begun, provisioning_error_code AS error_code,
+          extract(epoch FROM now() - provisioning_absent_at) AS absent_for`,
   )
   return work ?? null
 }
@@ -86,6 +102,24 @@ export async function beginWrite(db: Sql, { request, fence }: Work): Promise<boo
         WHERE id = ${request} AND status = 'approved' AND provisioning_fence = ${fence} RETURNING id`,
   )
   return found.length === 1
+}
+
+/** Still ours? Asked before what was seen is written into the register; prolongs the lease. */
+export async function renewLease(db: Sql, { request, fence }: Work): Promise<boolean> {
+  const found = await rows(
+    db,
+    touched,
+    sql`UPDATE requests SET provisioning_lease_until = now() + ${LEASE}
+        WHERE id = ${request} AND status = 'approved' AND provisioning_fence = ${fence} RETURNING id`,
+  )
+  return found.length === 1
+}
+
+/** Ends the lease of work that was called back, so that a new approval need not wait for its end. */
+export async function letGo(db: Sql, { request, fence }: Work): Promise<void> {
+  await db.execute(
+    sql`UPDATE requests SET provisioning_lease_until = NULL WHERE id = ${request} AND provisioning_fence = ${fence}`,
+  )
 }
 
 /** No record of ours stands there, and that is certain. */
@@ -124,18 +158,31 @@ export async function putBack(db: Sql, { request, fence }: Work, outcome: Outcom
   return done.length === 1
 }
 
-/** While the provider refuses us, everything that waits says so. */
-export async function blockQueue(db: Sql, errorCode: string): Promise<void> {
-  await db.execute(
-    sql`UPDATE requests SET provisioning_state = 'blocked', provisioning_error_code = ${errorCode}
-        WHERE status = 'approved' AND provisioning_state IN ('queued', 'waiting', 'verifying')`,
-  )
+/**
+ * While the provider refuses us, everything that waits says so: until when after "too many requests", otherwise that
+ * somebody has to mend something. Rows that somebody is just changing follow at the next look.
+ */
+export async function pauseQueue(db: Sql, zone: string): Promise<void> {
+  await db.execute(sql`
+    WITH stop AS (SELECT error_code, resume_at, error_code = 'rate-limited' AS by_itself FROM dns_circuit WHERE zone = ${zone}),
+    waiting AS (
+      SELECT id FROM requests, stop
+      WHERE status = 'approved' AND (
+        provisioning_state IN ('queued', 'verifying') OR
+        (provisioning_state = 'working' AND provisioning_lease_until < now()) OR
+        (provisioning_state = 'blocked' AND provisioning_error_code IS DISTINCT FROM stop.error_code) OR
+        (provisioning_state = 'waiting' AND (NOT by_itself OR provisioning_next_attempt_at < resume_at)))
+      FOR UPDATE OF requests SKIP LOCKED)
+    UPDATE requests SET provisioning_error_code = stop.error_code,
+      provisioning_state = (CASE WHEN by_itself THEN 'waiting' ELSE 'blocked' END)::enum_provisioning_state,
+      provisioning_next_attempt_at = CASE WHEN by_itself THEN greatest(provisioning_next_attempt_at, resume_at) END
+    FROM stop, waiting WHERE requests.id = waiting.id`)
 }
 
-/** The provider answers again: everything that was blocked is next. */
+/** The provider answers again: everything that was blocked is next, and no longer says otherwise. */
 export async function unblockQueue(db: Sql): Promise<void> {
-  await db.execute(
-    sql`UPDATE requests SET provisioning_state = 'queued', provisioning_error_code = NULL, provisioning_next_attempt_at = NULL
-        WHERE status = 'approved' AND provisioning_state = 'blocked'`,
-  )
+  await db.execute(sql`
+    UPDATE requests SET provisioning_state = 'queued', provisioning_error_code = NULL, provisioning_next_attempt_at = NULL
+    WHERE id IN (SELECT id FROM requests WHERE status = 'approved' AND provisioning_state = 'blocked'
+                 FOR UPDATE SKIP LOCKED)`)
 }

@@ -7,39 +7,77 @@ interface ListenArgs {
   channel: string
   onNotice: () => void
   log: Logger
+  /** Between attempts to come back. */
+  reconnectMs?: number
 }
 
-const RECONNECT_MS = 1000
+const CONNECT_MS = 5000
 
 /**
  * Hears a PostgreSQL channel over a connection of its own and comes back when that is lost. After each reconnection
  * it calls once unasked, because what was said in between is gone.
  */
-export async function listen({ databaseUrl, channel, onNotice, log }: ListenArgs): Promise<{ close: () => Promise<void> }> {
-  let closed = false
-  let client: pg.Client | null = null
+export async function listen(args: ListenArgs): Promise<{ close: () => Promise<void> }> {
+  const { onNotice, log, channel, reconnectMs = 1000 } = args
+  const closing = new AbortController()
+  const { signal } = closing
+  let ear: Ear | null = await connect(args)
 
-  const connect = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
-    fresh.on('notification', onNotice)
-    fresh.on('error', (error) => log.warn({ channel, error: error.message }, 'listening was interrupted'))
-    fresh.on('end', () => void reconnect())
-    await fresh.connect()
-    await fresh.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
-    client = fresh
-  }
-  const reconnect = async (): Promise<void> => {
-    client = null
-    while (!closed && client === null) {
-      await delay(RECONNECT_MS)
-      if (!closed) await connect().then(onNotice, () => undefined)
+  const stayConnected = async (): Promise<void> => {
+    while (ear) {
+      await ear.ended
+      if (signal.aborted) return
+      log.warn({ channel }, 'listening was interrupted')
+      ear = await comeBack(args, { signal, everyMs: reconnectMs })
+      if (ear) onNotice()
     }
   }
-  await connect()
+  const done = stayConnected()
   return {
     close: async () => {
-      closed = true
-      await client?.end()
+      closing.abort()
+      await ear?.close()
+      await done
     },
   }
+}
+
+/** One attempt at a time, however long it takes; null when nobody wants to hear any more. */
+async function comeBack(
+  args: ListenArgs,
+  { signal, everyMs }: { signal: AbortSignal; everyMs: number },
+): Promise<Ear | null> {
+  while (!signal.aborted) {
+    const back = await connect(args).catch(() => null)
+    if (back && !signal.aborted) return back
+    await back?.close()
+    await delay(everyMs, undefined, { signal }).catch(() => undefined)
+  }
+  return null
+}
+
+interface Ear {
+  /** Settles when the connection is gone. */
+  ended: Promise<void>
+  close(): Promise<void>
+}
+
+async function connect({ databaseUrl, channel, onNotice }: ListenArgs): Promise<Ear> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_MS,
+  })
+  const ended = new Promise<void>((resolve) => client.once('end', resolve))
+  // Its end says the same, and an error that nobody hears would end the process.
+  client.on('error', () => undefined)
+  client.on('notification', onNotice)
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    throw error
+  }
+  return { ended, close: () => client.end() }
 }

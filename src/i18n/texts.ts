@@ -47,7 +47,7 @@ export interface DomainTexts {
   refusals: Record<RefusalCode, string>
   /** May hold `{label}` (a part of the name) and `{zone}`. */
   problems: Record<ProblemCode, string>
-  dnsErrors: Record<DnsErrorCode, string>
+  dnsErrors: Record<DnsErrorCode | 'system-error', string>
 }
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> }

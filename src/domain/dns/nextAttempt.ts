@@ -1,7 +1,11 @@
 import type { ProvisioningState } from '../request/status.ts'
 
-/** What went wrong, as far as waiting is concerned; the faults of the `dns` folder without the ones that stop the queue. */
-export type Trouble = 'unknown-outcome' | 'temporary' | 'conflict' | 'not-found' | 'quota' | 'rejected'
+/**
+ * What went wrong, as far as waiting is concerned. The faults of the `dns` folder without those that stop the queue;
+ * `garbled-answer` apart from a mere silence; `unseen-conflict`: refused because of records that no listing shows.
+ */
+export type Trouble =
+  'unknown-outcome' | 'garbled-answer' | 'temporary' | 'unseen-conflict' | 'quota' | 'rejected'
 
 export interface NextStep {
   state: ProvisioningState
@@ -13,21 +17,27 @@ export interface NextStep {
 const PAUSES_S = [2, 5, 15, 60, 300] as const
 const QUOTA_PAUSE_S = 600
 /** An answer that nobody understands may never change: after this many a person looks. An outage is waited out. */
-const STUCK_AFTER = 8
+const GARBLED_AT_MOST = 8
+/** Stale views at the provider catch up within a minute; what is still refused then is for a person. */
+const UNSEEN_AT_MOST = 5
+
+const BY_A_PERSON: NextStep = { state: 'conflict', inSeconds: null }
 
 /** When to look again. `attempts` counts this failure too. */
 export function nextAttempt(trouble: Trouble, attempts: number): NextStep {
-  const pause = PAUSES_S[Math.min(attempts, PAUSES_S.length) - 1] ?? PAUSES_S[0]
+  const inSeconds = PAUSES_S[Math.min(attempts, PAUSES_S.length) - 1] ?? PAUSES_S[0]
   switch (trouble) {
     case 'unknown-outcome':
-      return { state: 'verifying', inSeconds: attempts >= STUCK_AFTER ? null : pause }
+      return { state: 'verifying', inSeconds }
+    case 'garbled-answer':
+      return { state: 'verifying', inSeconds: attempts >= GARBLED_AT_MOST ? null : inSeconds }
     case 'temporary':
-    case 'not-found':
-      return { state: 'waiting', inSeconds: pause }
+      return { state: 'waiting', inSeconds }
+    case 'unseen-conflict':
+      return attempts >= UNSEEN_AT_MOST ? BY_A_PERSON : { state: 'verifying', inSeconds }
     case 'quota':
       return { state: 'waiting', inSeconds: QUOTA_PAUSE_S }
-    case 'conflict':
     case 'rejected':
-      return { state: 'conflict', inSeconds: null }
+      return BY_A_PERSON
   }
 }

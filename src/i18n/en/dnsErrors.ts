@@ -30,4 +30,6 @@ export const dnsErrors = {
     'The zone holds as many records as the plan allows. Please delete unused records or upgrade the plan, then try again.',
   'value-refused':
     'The DNS provider refuses this record. The head of division should reopen the decision so that the name or target can be corrected.',
+  'system-error':
+    'The system itself could not finish this step and tries again. If this stays, please tell the administrator: the reason is in the log.',
 } satisfies Texts['dnsErrors']

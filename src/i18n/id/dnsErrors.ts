@@ -30,4 +30,6 @@ export const dnsErrors = {
     'Jumlah catatan pada zona telah mencapai batas paket. Mohon hapus catatan yang tidak dipakai atau tingkatkan paket, kemudian coba lagi.',
   'value-refused':
     'Penyedia DNS menolak isi catatan ini. Mohon Kepala Bidang membuka kembali keputusan agar nama atau alamat tujuannya dapat diperbaiki.',
+  'system-error':
+    'Sistem belum dapat menyelesaikan langkah ini dan akan mencobanya kembali. Apabila tetap demikian, mohon sampaikan kepada administrator: penyebabnya tercatat dalam log.',
 } satisfies DomainTexts['dnsErrors']
