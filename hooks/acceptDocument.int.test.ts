@@ -1,0 +1,248 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Where } from 'payload'
+import { describe, expect, it } from 'vitest'
+import type { RequestDocument } from '#payload-types.ts'
+import {
+  act,
+  aDocument,
+  aDraft,
+  aPdf,
+  handInAll,
+  judgeAll,
+  requirementId,
+  TARGET,
+} from '#testing/builders.ts'
+import { codeOf, faceOf, historyOf, outcomeOf, useOffice } from '#testing/office.ts'
+import { as } from '#testing/people.ts'
+
+const product = useOffice()
+
+describe('handing in', () => {
+  it('a file is kept under a random name, with what it was called and its fingerprint', async () => {
+    const { payload, operator, runtime } = product
+    const { id } = await aDraft(payload, operator)
+    const document = await aDocument(payload, operator, { request: id, code: 'R01' })
+    expect(document).toMatchObject({
+      originalName: 'surat.pdf',
+      mimeType: 'application/pdf',
+      unit: operator.unit,
+    })
+    expect(document.filename).toMatch(/^[0-9a-f-]{36}\.pdf$/)
+    expect(document.sha256).toMatch(/^[0-9a-f]{64}$/)
+    const stored = await readFile(path.join(runtime.env.MEDIA_DIR, document.filename ?? ''))
+    expect(stored.equals(aPdf().data)).toBe(true)
+  })
+  it('two at once that are called the same never meet', async () => {
+    const { payload, operator } = product
+    const { id } = await aDraft(payload, operator)
+    const both = await Promise.all(
+      ['R01', 'R12'].map((code) => aDocument(payload, operator, { request: id, code })),
+    )
+    expect(new Set(both.map(({ filename }) => filename)).size).toBe(2)
+  })
+  it('what only the product writes is dropped', async () => {
+    const { payload, operator, stranger } = product
+    const { id: request } = await aDraft(payload, operator)
+    const requirement = await requirementId(payload, 'R01')
+    const sent = {
+      verdict: { complete: true, valid: true, by: operator.id },
+      unit: stranger.unit,
+      sha256: 'x',
+      originalName: 'y',
+    }
+    const data = { request, requirement, source: 'file', ...sent } as const
+    const { id } = await payload.create({ collection: 'documents', data, file: aPdf(), ...as(operator) })
+    const stored = await payload.findByID({ collection: 'documents', id, depth: 0, showHiddenFields: true })
+    expect(stored).toMatchObject({
+      unit: operator.unit,
+      originalName: 'surat.pdf',
+      verdict: { complete: false, valid: false },
+    })
+    expect(stored.verdict?.by ?? null).toBeNull()
+    expect(stored.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+  it('a link, something physical and nothing each say what they need', async () => {
+    const { payload, operator } = product
+    const { id: request } = await aDraft(payload, operator)
+    const requirement = await requirementId(payload, 'R10')
+    const tried = (['file', 'link', 'physical', 'none'] as const).map((source) =>
+      outcomeOf(
+        payload.create({ collection: 'documents', data: { request, requirement, source }, ...as(operator) }),
+      ),
+    )
+    expect((await Promise.all(tried)).map(({ paths }) => paths)).toEqual([
+      ['file'],
+      ['link'],
+      ['physical.receivedOn', 'physical.receivedBy'],
+      ['reason'],
+    ])
+  })
+  it.each([
+    ['submitted', 'operator', 'request-locked'],
+    ['in-review', 'operator', 'request-locked'],
+    ['in-review', 'officer', 'accepted'],
+    ['revision', 'operator', 'accepted'],
+    ['approved', 'officer', 'request-locked'],
+    ['rejected', 'operator', 'request-locked'],
+  ] as const)('while %s by %s: %s', async (status, who, code) => {
+    const { id } = await product.requestIn(status)
+    expect(await codeOf(aDocument(product.payload, product[who], { request: id, code: 'R11' }))).toBe(code)
+  })
+  it('an update never brings a file along', async () => {
+    const { payload, officer } = product
+    const { id } = await product.requestIn('in-review')
+    const [letter] = await documentsOf(id, 'R01')
+    const attempt = payload.update({
+      collection: 'documents',
+      id: letter?.id ?? '',
+      data: {},
+      file: aPdf('lain.pdf'),
+      ...as(officer),
+    })
+    expect(await codeOf(attempt)).toBe('document-immutable')
+  })
+})
+
+describe('another unit’s documents', () => {
+  it('answer exactly like ones that do not exist', async () => {
+    const { payload, operator, stranger } = product
+    const { id: theirs } = await aDraft(payload, operator)
+    const { id: own } = await aDraft(payload, stranger)
+    const document = await aDocument(payload, operator, { request: theirs, code: 'R01' })
+    const questions = (request: string, id: string) => [
+      payload.findByID({ collection: 'documents', id, ...as(stranger) }),
+      payload.update({ collection: 'documents', id, data: { verdict: { complete: true } }, ...as(stranger) }),
+      aDocument(payload, stranger, { request, code: 'R01' }),
+      aDocument(payload, stranger, { request: own, code: 'R01', supersedes: id }),
+    ]
+    const faces = async (...at: [string, string]) => Promise.all(questions(...at).map(faceOf))
+    expect(await faces(theirs, document.id)).toEqual(await faces(crypto.randomUUID(), crypto.randomUUID()))
+    expect(await documentsOf(theirs)).toHaveLength(1)
+  })
+})
+
+describe('a verdict', () => {
+  it.each([
+    ['submitted', 'officer', 'request-locked'],
+    ['in-review', 'officer', 'accepted'],
+    ['in-review', 'head', 'accepted'],
+    ['in-review', 'operator', 'Forbidden'],
+    ['in-review', 'admin', 'Forbidden'],
+    ['revision', 'officer', 'request-locked'],
+    ['approved', 'head', 'request-locked'],
+  ] as const)('while %s by %s: %s', async (status, who, code) => {
+    const { id } = await product.requestIn(status)
+    const [letter] = await documentsOf(id, 'R01')
+    // The opposite of what may have been found before: saying the same again is no verdict.
+    const verdict = { complete: !letter?.verdict?.complete, valid: false }
+    const attempt = product.payload.update({
+      collection: 'documents',
+      id: letter?.id ?? '',
+      data: { verdict },
+      ...as(product[who]),
+    })
+    expect(await codeOf(attempt)).toBe(code)
+  })
+  it('names who gave it, whatever was sent', async () => {
+    const { payload, officer, head } = product
+    const { id } = await product.requestIn('in-review')
+    const [letter] = await documentsOf(id, 'R01')
+    const verdict = { complete: true, valid: true, by: head.id }
+    await payload.update({ collection: 'documents', id: letter?.id ?? '', data: { verdict }, ...as(officer) })
+    expect((await documentsOf(id, 'R01'))[0]?.verdict?.by).toBe(officer.id)
+  })
+  it('said again, with everything populated, is no second one', async () => {
+    const { payload, officer } = product
+    const { id } = await product.requestIn('approved')
+    const before = await historyOf(payload, id)
+    const [letter] = await documentsOf(id, 'R01')
+    const verdict = { complete: true, valid: true }
+    await payload.update({
+      collection: 'documents',
+      id: letter?.id ?? '',
+      depth: 2,
+      data: { verdict },
+      ...as(officer),
+    })
+    expect(await historyOf(payload, id)).toEqual(before)
+  })
+  it('that waives says why', async () => {
+    const { payload, officer } = product
+    const { id } = await product.requestIn('in-review')
+    const [report] = await documentsOf(id, 'R12')
+    const attempt = payload.update({
+      collection: 'documents',
+      id: report?.id ?? '',
+      data: { verdict: { waived: true, note: ' ' } },
+      ...as(officer),
+    })
+    expect(await outcomeOf(attempt)).toMatchObject({ code: 'note-required', paths: ['verdict.note'] })
+  })
+})
+
+describe('a replacement', () => {
+  it('is a new row without a verdict that locks the approval again', async () => {
+    const { payload, officer, head } = product
+    const { id } = await product.requestIn('in-review')
+    await judgeAll(payload, officer, id)
+    const [letter] = await documentsOf(id, 'R01')
+    const fresh = await aDocument(payload, officer, { request: id, code: 'R01', supersedes: letter?.id })
+    expect(await outcomeOf(act(payload, head, id, 'approve', { target: TARGET }))).toMatchObject({
+      code: 'documents-not-verified',
+      paths: ['documents.R01'],
+    })
+    expect(await payload.findByID({ collection: 'documents', id: letter?.id ?? '', depth: 0 })).toMatchObject(
+      {
+        supersededBy: fresh.id,
+        sha256: letter?.sha256,
+      },
+    )
+    await judgeAll(payload, officer, id)
+    expect(await codeOf(act(payload, head, id, 'approve', { target: TARGET }))).toBe('accepted')
+  })
+  it('happens once, and for the same requirement of the same request', async () => {
+    const { payload, operator } = product
+    const [{ id }, other] = [await aDraft(payload, operator), await aDraft(payload, operator)]
+    await handInAll(payload, operator, id)
+    const supersedes = (await documentsOf(id, 'R01'))[0]?.id
+    expect(await codeOf(aDocument(payload, operator, { request: id, code: 'R12', supersedes }))).toBe(
+      'field-invalid',
+    )
+    expect(
+      await codeOf(aDocument(payload, operator, { request: other.id, code: 'R01', supersedes })),
+    ).not.toBe('accepted')
+    const twice = [1, 2].map(() =>
+      codeOf(aDocument(payload, operator, { request: id, code: 'R01', supersedes })),
+    )
+    expect((await Promise.all(twice)).sort()).toEqual(['accepted', 'already-superseded'])
+  })
+  it('leaves the replaced one beyond judgement', async () => {
+    const { payload, officer } = product
+    const { id } = await product.requestIn('in-review')
+    const [letter] = await documentsOf(id, 'R01')
+    await aDocument(payload, officer, { request: id, code: 'R01', supersedes: letter?.id })
+    const verdict = { complete: true, valid: true }
+    const attempt = payload.update({
+      collection: 'documents',
+      id: letter?.id ?? '',
+      data: { verdict },
+      ...as(officer),
+    })
+    expect(await codeOf(attempt)).toBe('already-superseded')
+  })
+})
+
+async function documentsOf(request: string, code?: string): Promise<RequestDocument[]> {
+  const { payload } = product
+  const where: Where = { request: { equals: request } }
+  if (code) where['requirement'] = { equals: await requirementId(payload, code) }
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where,
+    depth: 0,
+    sort: 'createdAt',
+    showHiddenFields: true,
+  })
+  return docs
+}
