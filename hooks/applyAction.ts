@@ -39,9 +39,14 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   return {
     ...data,
     ...stamps,
-    provisioning: { ...originalDoc.provisioning, ...stamps.provisioning },
+    provisioning: { ...originalDoc.provisioning, ...stamps.provisioning, ...claimAfter(outcome, originalDoc) },
     number: data.number ?? (await numberFor(outcome, req, now)),
   }
+}
+
+/** Whoever claimed the work before it was reopened has lost it, whatever is decided next. */
+function claimAfter({ action }: Accepted, { provisioning }: SubdomainRequest): SubdomainRequest['provisioning'] {
+  return action === 'reopen' ? { fence: (provisioning?.fence ?? 0) + 1, leaseUntil: null } : {}
 }
 
 /** The action whose save this is, for the hooks that run after it. */
