@@ -9,6 +9,7 @@ import { startJobs } from '#jobs/start.ts'
 import { keepDnsAddress } from './dnsAddress.ts'
 import { InvalidEnv, readEnv } from './env.ts'
 import { createApp } from './http/createApp.ts'
+import { notYet } from './http/notYet.ts'
 import { createLog } from './log.ts'
 import { signInHint } from './signInHint.ts'
 import { startUp, type Started } from './startup.ts'
@@ -19,7 +20,7 @@ const STOP_WITHIN_MS = 20_000
 async function main(): Promise<void> {
   const env = readEnv()
   const log = createLog(env.LOG_LEVEL)
-  const server = createServer()
+  const server = createServer(notYet)
   // Taken before anything is started: a busy port is told at once and leaves nothing behind.
   await listen(server, env.PORT, env.HOST)
   const started = await startUp(env, log)
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
     readiness: async () => (await started.runtime.pool.query('SELECT 1')).rowCount === 1,
     next: (req, res) => void handle(req, res),
   })
-  server.on('request', app)
+  server.off('request', notYet).on('request', app)
   const jobs = await startJobs({ payload: started.payload, provider, runtime: started.runtime })
   stopOnSignal({ server, started, dnsServer, stopJobs: jobs.stop })
   console.log(signInHint({ env, firstSignIn: started.firstSignIn, embeddedDns: started.runtime.embeddedDns }))
