@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { documentAccess } from '#endpoints/documentAccess.ts'
+import { refuseWrongTypes } from '#hooks/refuseWrongTypes.ts'
 import { Documents } from './Documents.ts'
 import { Events } from './Events.ts'
 import { Handovers } from './Handovers.ts'
@@ -10,7 +12,7 @@ import { Units } from './Units.ts'
 import { Users } from './Users.ts'
 
 /** What is stored, in the order of the side bar. */
-export const collections: CollectionConfig[] = [
+export const collections: CollectionConfig[] = guarded([
   Requests,
   Documents,
   Handovers,
@@ -20,4 +22,16 @@ export const collections: CollectionConfig[] = [
   Users,
   Events,
   Notifications,
-]
+])
+
+/** What holds for every collection at its edge to the outside. */
+function guarded(all: CollectionConfig[]): CollectionConfig[] {
+  return all.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [refuseWrongTypes, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+    endpoints: [documentAccess, ...(collection.endpoints || [])],
+  }))
+}

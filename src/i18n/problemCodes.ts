@@ -6,6 +6,8 @@ import type { TargetProblemCode } from '#domain/targets.ts'
 /** What may be wrong with one thing that a person filled in, handed in or chose. */
 export type FormProblemCode =
   | 'field-required'
+  | 'value-invalid'
+  | 'password-too-short'
   | 'statement-required'
   | 'document-missing'
   | 'document-not-verified'

@@ -4,6 +4,9 @@ export const REFUSALS = {
   'database-unavailable': 503,
   'too-large': 413,
   'too-many-sign-ins': 429,
+  'sign-in-failed': 401,
+  'request-invalid': 400,
+  unexpected: 500,
   'bulk-refused': 400,
   'field-invalid': 400,
   'request-locked': 409,
@@ -35,7 +38,7 @@ export const REFUSALS = {
   'write-begun': 409,
   'not-stuck': 409,
   'handover-missing': 400,
-} as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 429 | 503>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>
 
 export type RefusalCode = keyof typeof REFUSALS
 

@@ -104,6 +104,8 @@ export const problems = {
     'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
   'channel-not-portal':
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
+  'password-too-short': 'The password is too short. Please use at least 12 characters.',
+  'value-invalid': 'This value cannot be used. Please fill it in again.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',
   'link-invalid':

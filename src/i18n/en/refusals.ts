@@ -6,6 +6,11 @@ export const refusals = {
     'The database cannot be reached at the moment. Nothing is lost; please try again shortly.',
   'too-large': 'What was sent is too large. Please make the file smaller or use a link.',
   'too-many-sign-ins': 'Too many sign-in attempts from this address. Please wait ten minutes and try again.',
+  'sign-in-failed':
+    'The e-mail address or the password is wrong, or the account is locked for a while after too many attempts. Please check, or try again in ten minutes.',
+  'request-invalid': 'What was asked cannot be understood. Please check its content and its address.',
+  unexpected:
+    'Something unexpected went wrong. Please try again; if it happens again, contact the administrator at Diskominfo.',
   'unknown-action': 'This action is unknown. Please reload the page and use the buttons shown.',
   'bulk-refused': 'Changing many rows at once is not allowed. Please change them one by one.',
   'field-invalid': 'Some fields are not right yet. Please check the marked fields.',

@@ -7,6 +7,11 @@ export const refusals = {
   'too-large': 'Kiriman terlalu besar. Mohon perkecil berkas atau gunakan tautan.',
   'too-many-sign-ins':
     'Terlalu banyak percobaan masuk dari alamat ini. Mohon tunggu sepuluh menit, lalu coba kembali.',
+  'sign-in-failed':
+    'E-mail atau kata sandi tidak sesuai, atau akun terkunci sementara karena terlalu banyak percobaan. Mohon periksa kembali, atau coba lagi sepuluh menit kemudian.',
+  'request-invalid': 'Permintaan tidak dapat dipahami. Mohon periksa kembali isi beserta alamatnya.',
+  unexpected:
+    'Terjadi kesalahan yang tidak terduga. Mohon coba kembali; apabila terulang, mohon hubungi administrator Diskominfo.',
   'unknown-action': 'Tindakan ini tidak dikenal. Mohon muat ulang halaman dan gunakan tombol yang tersedia.',
   'bulk-refused': 'Perubahan banyak data sekaligus tidak diperkenankan. Mohon ubah satu per satu.',
   'field-invalid': 'Terdapat isian yang belum benar. Mohon periksa isian yang ditandai.',
