@@ -5,6 +5,7 @@ import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
 import { DOCUMENT_MIME_TYPES } from '#domain/documentTypes.ts'
 import { acceptDocument } from '#hooks/acceptDocument.ts'
 import { nameStoredFile } from '#hooks/nameStoredFile.ts'
+import { onlyUploadedFiles } from '#hooks/onlyUploadedFiles.ts'
 import { lockRequestOfDocument } from '#hooks/lockRequest.ts'
 import { recordDocumentEvent } from '#hooks/recordDocumentEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
@@ -43,7 +44,7 @@ export const Documents: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [refuseBulk, nameStoredFile, lockRequestOfDocument],
+    beforeOperation: [refuseBulk, onlyUploadedFiles, nameStoredFile, lockRequestOfDocument],
     beforeChange: [acceptDocument],
     afterChange: [supersedeDocument, recordDocumentEvent],
   },

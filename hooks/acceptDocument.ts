@@ -11,10 +11,31 @@ import { uploadIn } from './nameStoredFile.ts'
 import { findOwn } from '#access/findOwn.ts'
 
 /** Decides whether a document may be handed in, or a verdict given, in the state its request is in now. */
-export const acceptDocument: CollectionBeforeChangeHook<RequestDocument> = ({ data, originalDoc, operation, req }) =>
-  operation === 'create' || !originalDoc ? acceptNew(data, req) : acceptVerdict(data, originalDoc, req)
+export const acceptDocument: CollectionBeforeChangeHook<RequestDocument> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) =>
+  operation === 'create' || !originalDoc
+    ? acceptNew(data, req)
+    : acceptVerdict({ ...data, ...fileOf(originalDoc) }, originalDoc, req)
 
 type Draft = Partial<RequestDocument>
+
+/** Sent without a file, these would claim somebody else's: who may read a file is decided by the row that names it. */
+const NO_FILE = {
+  filename: null,
+  mimeType: null,
+  filesize: null,
+  url: null,
+  originalName: null,
+  sha256: null,
+} as const
+
+function fileOf({ filename, mimeType, filesize, url, thumbnailURL }: RequestDocument): Draft {
+  return { filename, mimeType, filesize, url, thumbnailURL }
+}
 
 async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const refuse = refuser(req)
@@ -26,7 +47,8 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   if (problems.length > 0) return refuse('field-invalid', problems)
   await refuseWrongPredecessor(data, req)
   const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
-  return { ...data, ...upload, unit: request.unit, verdict, supersededBy: null }
+  const described = upload ?? NO_FILE
+  return { ...data, ...described, unit: request.unit, verdict, supersededBy: null }
 }
 
 /** What is replaced must belong to the same request and requirement, and must not have been replaced already. */
