@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Env } from '#env.ts'
 import { askedLanguage } from './askedLanguage.ts'
 import { bodyLimit } from './bodyLimit.ts'
+import { closedRoutes } from './closedRoutes.ts'
 import { databaseGate } from './databaseGate.ts'
 import { health, type Readiness } from './health.ts'
 import { logRequests } from './logRequests.ts'
@@ -29,7 +30,8 @@ export function createApp({ env, log, readiness, next }: AppParts): Express {
   app.get('/', (_req, res) => res.redirect(307, '/admin'))
   app.use(databaseGate(readiness))
   app.use(bodyLimit)
-  app.post('/api/users/login', loginLimit)
+  app.use(loginLimit)
+  app.use(closedRoutes)
   app.use(next)
   return app
 }

@@ -40,5 +40,11 @@ export function securityHeaders(env: Env): RequestHandler[] {
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
   })
-  return [withNonce, headers]
+  return [withNonce, headers, strictForRest]
+}
+
+/** Answers of REST are data, and files are whatever somebody uploaded: opened as a page, neither may do anything. */
+const strictForRest: RequestHandler = (req, res, next) => {
+  if (req.path.startsWith('/api/')) res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+  next()
 }
