@@ -1,1 +1,63 @@
-export function Checklist() { return null }
+'use client'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { idOf } from '#domain/relation.ts'
+import { REQUEST_TYPES } from '#domain/request/status.ts'
+import { progressOf } from './checklist/documentState.ts'
+import { RequirementRow } from './checklist/RequirementRow.tsx'
+import { useDocuments } from './checklist/useDocuments.ts'
+import { usePowers } from './checklist/usePowers.ts'
+import { useRequirements } from './checklist/useRequirements.ts'
+import { fill } from './fill.ts'
+import { useTexts } from './useTexts.ts'
+
+/** What the standard asks for, what is there, and the way to hand in or judge each document. */
+export function Checklist() {
+  const { id } = useDocumentInfo()
+  const { texts } = useTexts()
+  if (!id) return <p className="office-note">{texts.ui.saveDraftFirst}</p>
+  return <Rows request={String(id)} />
+}
+
+function Rows({ request }: { request: string }) {
+  const { texts } = useTexts()
+  const lines = useLines(request)
+  const powers = usePowers()
+  if (lines === 'failed') return <p className="office-note office-note--bad">{texts.ui.connectionLost}</p>
+  if (lines === 'loading') return <p className="office-note">{texts.ui.loading}</p>
+  const progress = progressOf(lines, powers.isJudged)
+  return (
+    <section className="checklist" aria-label={texts.ui.documentsChecklist}>
+      <div className="checklist__title">
+        <h3>{texts.ui.documentsChecklist}</h3>
+        <span role="status">{fill(texts.ui.progress, progress)}</span>
+        <progress value={progress.done} max={progress.total} aria-hidden="true" />
+      </div>
+      <ul className="checklist__rows">
+        {lines.map((line) => (
+          <RequirementRow key={line.requirement.id} {...line} request={request} powers={powers} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function useLines(request: string) {
+  const type =
+    useFormFields(([fields]) => REQUEST_TYPES.find((known) => known === fields['type']?.value)) ?? 'creation'
+  const requirements = useRequirements()
+  const { documents, failed } = useDocuments(request)
+  if (failed) return 'failed'
+  if (!requirements || !documents) return 'loading'
+  const asked = requirements.filter(
+    ({ form, active, obligations }) => form === 'document' && active && obligations[type] !== 'none',
+  )
+  return asked.map((requirement) => {
+    const handedIn = documents.filter((document) => idOf(document.requirement) === requirement.id)
+    return {
+      requirement,
+      obligation: requirement.obligations[type],
+      documents: handedIn.filter(({ supersededBy }) => !supersededBy),
+      earlier: handedIn.filter(({ supersededBy }) => supersededBy),
+    }
+  })
+}

@@ -1,1 +1,33 @@
-export function QueueBanner() { return null }
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { scopeOf } from '#domain/permissions.ts'
+import { textsFor } from '#i18n/label.ts'
+import type { Role } from '#domain/roles.ts'
+import { StoppedQueue } from './dashboard/StoppedQueue.tsx'
+import { TaskList } from './dashboard/TaskList.tsx'
+import { fill } from './fill.ts'
+
+const MENDERS: readonly Role[] = ['officer', 'head', 'admin']
+
+/** The first thing after signing in: what is out of order, and what waits for this person. */
+export function QueueBanner({ payload, user, i18n }: ServerProps) {
+  if (!user) return null
+  const texts = textsFor(i18n.language)
+  const mayCreate = scopeOf(user.role, 'requests', 'create') !== 'none'
+  return (
+    <section className="dashboard-welcome" aria-labelledby="dashboard-welcome">
+      {MENDERS.includes(user.role) && <StoppedQueue />}
+      <h1 id="dashboard-welcome">{fill(texts.ui.welcome, { name: user.name })}</h1>
+      {scopeOf(user.role, 'requests', 'read') !== 'none' && (
+        <TaskList payload={payload} user={user} language={i18n.language} />
+      )}
+      {mayCreate && (
+        <p>
+          <Link className="office-button office-button--main" href="/admin/collections/requests/create">
+            {texts.ui[user.role === 'agency' ? 'newRequest' : 'enterRequest']}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,1 +1,42 @@
-export function RequestBanner() { return null }
+import type { UIFieldServerComponent } from 'payload'
+import { textsFor } from '#i18n/label.ts'
+import { runtime } from '#runtime.ts'
+import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
+import { HandoverLink } from './banner/HandoverLink.tsx'
+import { LastWords } from './banner/LastWords.tsx'
+import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
+import { StatusBadge } from './StatusBadge.tsx'
+
+/** Where a request stands, who holds it and what comes next, in one look. */
+export const RequestBanner: UIFieldServerComponent = async ({ id, req }) => {
+  const texts = textsFor(req.i18n.language)
+  if (!id) return <p className="office-note">{texts.ui.newRequestHint}</p>
+  const facts = await gatherBanner(req, String(id))
+  return facts && <Banner facts={facts} language={req.i18n.language} />
+}
+
+function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
+  const texts = textsFor(language)
+  const { request, reader } = facts
+  const unit = typeof request.unit === 'object' ? request.unit.name : ''
+  return (
+    <section className="request-banner" aria-label={texts.ui.nextStep}>
+      <div className="request-banner__head">
+        <StatusBadge status={request.status} text={texts.statuses[request.status]} />
+        {request.number && <span className="request-banner__number">{request.number}</span>}
+        {request.requestedName && (
+          <span className="request-banner__name">
+            {request.requestedName}.{runtime().env.DNS_ZONE}
+          </span>
+        )}
+        <span className="request-banner__unit">{unit}</span>
+      </div>
+      <p className="request-banner__next">
+        <strong>{texts.ui.nextStep}:</strong> {texts.nextSteps[request.status][reader]}
+      </p>
+      <LastWords event={facts.saidLast} language={language} />
+      <ProvisioningNote facts={facts} language={language} />
+      <HandoverLink facts={facts} language={language} />
+    </section>
+  )
+}

@@ -75,4 +75,26 @@ export const ui = {
   reissued: 'The login information has been reissued.',
   unavailableTitle: 'Service unavailable',
   unavailableHint: 'This page reloads by itself.',
+
+  connectionLostKept:
+    'The connection to the server was lost and it is uncertain whether this was saved. What was entered is kept; please check the network, then try again.',
+  retry: 'Try again',
+  saveDraftFirst: 'Please save the draft first; then documents can be handed in and the request submitted.',
+  newRequestHint:
+    'Please fill in what is known, then save it as a draft. Everything can be completed until the request is submitted.',
+  openRequest: 'Open the request',
+  openDocument: 'View document',
+  earlierDocuments: 'Earlier documents',
+  nameNotChecked: 'The name could not be checked now; it is checked again when the request is submitted.',
+  welcome: 'Welcome, {name}',
+  newRequest: 'File a new request',
+  enterRequest: 'Enter a request from a letter',
+  tasksToComplete: 'drafts to complete and submit',
+  tasksToCorrect: 'requests to correct',
+  tasksAtOffice: 'requests in the hands of Diskominfo',
+  tasksToStart: 'requests waiting for their review to start',
+  tasksInReview: 'requests in review and awaiting a decision',
+  tasksToHandOver: 'active subdomains awaiting hand-over',
+  tasksStuck: 'requests in trouble in DNS',
+  tasksOpen: 'requests under way',
 } satisfies Texts['ui']

@@ -73,4 +73,27 @@ export const ui = {
   reissued: 'Informasi login telah diterbitkan ulang.',
   unavailableTitle: 'Layanan sedang tidak tersedia',
   unavailableHint: 'Halaman ini dimuat ulang dengan sendirinya.',
+
+  connectionLostKept:
+    'Sambungan ke server terputus dan belum pasti apakah tindakan ini telah tersimpan. Isian tetap ada; mohon periksa jaringan, kemudian coba lagi.',
+  retry: 'Coba lagi',
+  saveDraftFirst:
+    'Mohon simpan draf terlebih dahulu; setelah itu berkas dapat diserahkan dan permohonan diajukan.',
+  newRequestHint:
+    'Mohon isi yang telah diketahui, kemudian simpan sebagai draf. Semua isian dapat dilengkapi sampai permohonan diajukan.',
+  openRequest: 'Buka permohonan',
+  openDocument: 'Lihat berkas',
+  earlierDocuments: 'Berkas sebelumnya',
+  nameNotChecked: 'Nama belum dapat diperiksa; nama tetap diperiksa pada saat permohonan diajukan.',
+  welcome: 'Selamat datang, {name}',
+  newRequest: 'Ajukan permohonan baru',
+  enterRequest: 'Catat permohonan dari surat',
+  tasksToComplete: 'draf yang perlu dilengkapi dan diajukan',
+  tasksToCorrect: 'permohonan yang perlu diperbaiki',
+  tasksAtOffice: 'permohonan sedang diproses oleh Diskominfo',
+  tasksToStart: 'permohonan menunggu dimulainya verifikasi',
+  tasksInReview: 'permohonan sedang diverifikasi dan menunggu keputusan',
+  tasksToHandOver: 'subdomain aktif menunggu serah terima',
+  tasksStuck: 'permohonan terkendala di DNS',
+  tasksOpen: 'permohonan sedang berjalan',
 }

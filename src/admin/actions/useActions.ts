@@ -1,0 +1,46 @@
+'use client'
+import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { RequestStatus } from '#domain/request/status.ts'
+import type { Input, RequestAction } from '#domain/request/transitions.ts'
+import { callRest, type RefusalShown } from '../rest.ts'
+import { useTexts } from '../useTexts.ts'
+
+/** One button, as `GET /api/requests/:id/available-actions` describes it. */
+export interface AvailableAction {
+  action: RequestAction
+  label: string
+  hint: string
+  needs: readonly Input[]
+  possible: boolean
+  reason: RefusalShown | null
+}
+
+interface Offer {
+  status: RequestStatus
+  actions: AvailableAction[]
+}
+
+/** What this person may do with a request now; asked again whenever it or one of its documents was saved. */
+export function useActions(id: string | null): { offer: Offer | null; failed: boolean; reload: () => void } {
+  const { language } = useTexts()
+  const { data } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [asked, setAsked] = useState(0)
+  const savedAt: unknown = data?.['updatedAt']
+  useEffect(() => {
+    if (!id) return
+    const abort = new AbortController()
+    void callRest<Offer>(`/api/requests/${id}/available-actions`, { language, signal: abort.signal }).then(
+      (answer) => {
+        if (abort.signal.aborted) return
+        setFailed(answer.kind !== 'ok')
+        if (answer.kind === 'ok') setOffer(answer.body)
+      },
+    )
+    return () => abort.abort()
+  }, [id, language, savedAt, mostRecentUpdate, asked])
+  return { offer, failed, reload: () => setAsked((times) => times + 1) }
+}

@@ -1,0 +1,60 @@
+import { STUCK_STATES } from '#domain/request/status.ts'
+import { textsFor } from '#i18n/label.ts'
+import { fill } from '../fill.ts'
+import { formatInstant } from '../formatInstant.ts'
+import type { BannerFacts } from './gatherBanner.ts'
+
+interface Props {
+  facts: BannerFacts
+  language: string
+}
+
+/** How the work in DNS goes: under way, in trouble and why, or the record that is live. */
+export function ProvisioningNote({ facts, language }: Props) {
+  const { status } = facts.request
+  if (status === 'approved') return <UnderWay facts={facts} language={language} />
+  return status === 'provisioned' || status === 'completed' ? (
+    <Live facts={facts} language={language} />
+  ) : null
+}
+
+function UnderWay({ facts: { request, isCaseworker, found }, language }: Props) {
+  const texts = textsFor(language)
+  const { state, errorMessage, nextAttemptAt } = request.provisioning ?? {}
+  if (!state) return null
+  const isStuck = STUCK_STATES.includes(state)
+  return (
+    <div className={`office-note ${isStuck ? 'office-note--warning' : ''}`}>
+      <p role="status">
+        <strong>{texts.provisioningStates[state]}.</strong> {isCaseworker && errorMessage}
+      </p>
+      {found.length > 0 && (
+        <ul>
+          {found.map(({ name, type, content }) => (
+            <li key={`${type} ${content}`}>
+              {fill(texts.ui.foundRecord, { record: `${name} ${type} ${content}` })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isCaseworker && nextAttemptAt && (
+        <p>{fill(texts.ui.nextAttempt, { time: formatInstant(nextAttemptAt, language) })}</p>
+      )}
+    </div>
+  )
+}
+
+function Live({ facts: { request }, language }: Props) {
+  const texts = textsFor(language)
+  const { subdomain } = request
+  if (!subdomain || typeof subdomain === 'string') return null
+  return (
+    <div className="office-note office-note--good">
+      {subdomain.records?.map(({ type, value }) => (
+        <p key={`${type} ${value}`}>
+          {fill(texts.ui.recordLive, { record: `${subdomain.fqdn} ${type} ${value}` })}
+        </p>
+      ))}
+    </div>
+  )
+}

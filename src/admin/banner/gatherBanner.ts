@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isCaseworker } from '#access/isCaseworker.ts'
+import type { Event, Handover, SubdomainRequest } from '#payload-types.ts'
+
+export interface BannerFacts {
+  request: SubdomainRequest
+  /** Who reads decides on the wording: the unit is told what it waits for, staff what they hold. */
+  reader: 'unit' | 'staff'
+  isCaseworker: boolean
+  handover: Handover | null
+  /** The words with which the request was returned or rejected. */
+  saidLast: Event | null
+  /** What stood on the name instead of ours; for those who have to decide about it. */
+  found: FoundRecord[]
+}
+
+const foundRecord = z.object({ name: z.string(), type: z.string(), content: z.string() })
+type FoundRecord = z.infer<typeof foundRecord>
+
+/** Everything the banner tells, read with the reader's own access. Null for a request that is not theirs to see. */
+export async function gatherBanner(req: PayloadRequest, id: string): Promise<BannerFacts | null> {
+  const own = { req, user: req.user, overrideAccess: false } as const
+  const request = await req.payload.findByID({
+    collection: 'requests',
+    id,
+    depth: 1,
+    disableErrors: true,
+    ...own,
+  })
+  if (!request) return null
+  const about = { request: { equals: id } }
+  const handovers = await req.payload.find({
+    collection: 'handovers',
+    where: about,
+    depth: 0,
+    limit: 1,
+    ...own,
+  })
+  const caseworker = Boolean(await isCaseworker({ req }))
+  return {
+    request,
+    reader: req.user?.role === 'agency' ? 'unit' : 'staff',
+    isCaseworker: caseworker,
+    handover: handovers.docs[0] ?? null,
+    saidLast: await lastWords(req, request),
+    found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],
+  }
+}
+
+const TELLING = { revision: 'requestRevision', rejected: 'reject' } as const
+
+async function lastWords(req: PayloadRequest, { id, status }: SubdomainRequest): Promise<Event | null> {
+  if (status !== 'revision' && status !== 'rejected') return null
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { request: { equals: id }, action: { equals: TELLING[status] } },
+    sort: '-at',
+    limit: 1,
+    depth: 0,
+    req,
+    user: req.user,
+    overrideAccess: false,
+  })
+  return docs[0] ?? null
+}
+
+/** The field leaves the server with no ordinary answer, so it is read past the access rules, for caseworkers only. */
+async function foundRecords(req: PayloadRequest, id: string): Promise<FoundRecord[]> {
+  const { provisioning } = await req.payload.findByID({
+    collection: 'requests',
+    id,
+    depth: 0,
+    showHiddenFields: true,
+    req,
+  })
+  return z.array(foundRecord).catch([]).parse(provisioning?.foundRecords)
+}

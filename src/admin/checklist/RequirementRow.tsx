@@ -1,0 +1,70 @@
+'use client'
+import type { Obligation } from '#domain/request/facts.ts'
+import type { RequestDocument } from '#payload-types.ts'
+import { DrawerButton } from '../DrawerButton.tsx'
+import { Badge } from '../StatusBadge.tsx'
+import { useTexts } from '../useTexts.ts'
+import { EarlierDocuments } from './EarlierDocuments.tsx'
+import { DocumentLine } from './DocumentLine.tsx'
+import { nameOf, type RequirementLine } from './useRequirements.ts'
+
+export interface Powers {
+  mayAdd: boolean
+  mayJudge: boolean
+  /** Whether the review has begun, so that "handed in" is no longer the point. */
+  isJudged: boolean
+}
+
+interface Props {
+  requirement: RequirementLine
+  obligation: Obligation
+  documents: RequestDocument[]
+  /** What was replaced. */
+  earlier: RequestDocument[]
+  request: string
+  powers: Powers
+}
+
+/** One requirement of the standard with everything that was handed in for it. */
+export function RequirementRow({ requirement, obligation, documents, earlier, request, powers }: Props) {
+  const { texts, language } = useTexts()
+  const name = nameOf(requirement, language)
+  const isMandatory = obligation !== 'optional'
+  return (
+    <li className="checklist__row">
+      <div className="checklist__head">
+        <div className="checklist__words">
+          <span className="checklist__label">{name}</span>
+          <span className="checklist__obligation">{texts.obligations[obligation]}</span>
+          {documents.length === 0 && (
+            <Badge tone={isMandatory ? 'attention' : 'quiet'} text={texts.ui.missing} />
+          )}
+        </div>
+        {documents.length === 0 && powers.mayAdd && (
+          <div className="checklist__buttons">
+            <DrawerButton
+              collection="documents"
+              initialData={{ request, requirement: requirement.id }}
+              text={texts.ui.uploadDocument}
+              about={name}
+            />
+          </div>
+        )}
+      </div>
+      <ul className="checklist__documents">
+        {documents.map((document) => (
+          <DocumentLine
+            key={document.id}
+            document={document}
+            obligation={obligation}
+            requirement={name}
+            mayJudge={powers.mayJudge}
+            mayReplace={powers.mayAdd}
+            isJudged={powers.isJudged}
+          />
+        ))}
+      </ul>
+      {earlier.length > 0 && <EarlierDocuments documents={earlier} />}
+    </li>
+  )
+}

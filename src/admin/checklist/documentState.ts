@@ -1,0 +1,33 @@
+import type { Obligation } from '#domain/request/facts.ts'
+import type { RequestDocument } from '#payload-types.ts'
+
+/** What became of one document: not judged yet, in order, let off, or to be mended. */
+export type DocumentState = 'notJudged' | 'completeAndValid' | 'waived' | 'rejected'
+
+type Judged = Pick<RequestDocument, 'source' | 'verdict'>
+
+/** Reads the two judgements of the standard and the waiver, which counts only where it is allowed. */
+export function documentState({ verdict }: Judged, obligation: Obligation): DocumentState {
+  const { complete, valid, waived, note } = verdict ?? {}
+  if (obligation === 'waivable' && waived && note) return 'waived'
+  if (complete && valid) return 'completeAndValid'
+  return complete || valid || note ? 'rejected' : 'notJudged'
+}
+
+interface Line {
+  obligation: Obligation
+  documents: readonly Judged[]
+}
+
+/** How many of the mandatory documents are there; once the review has begun, how many of them are in order. */
+export function progressOf(lines: readonly Line[], isJudged: boolean): { done: number; total: number } {
+  const mandatory = lines.filter(({ obligation }) => obligation === 'required' || obligation === 'waivable')
+  const done = mandatory.filter(
+    (line) => line.documents.length > 0 && (!isJudged || line.documents.every(inOrder(line))),
+  )
+  return { done: done.length, total: mandatory.length }
+}
+
+function inOrder({ obligation }: Line): (document: Judged) => boolean {
+  return (document) => ['completeAndValid', 'waived'].includes(documentState(document, obligation))
+}

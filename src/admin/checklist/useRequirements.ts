@@ -1,0 +1,36 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { Requirement } from '#payload-types.ts'
+import { callRest } from '../rest.ts'
+import { useTexts } from '../useTexts.ts'
+
+const QUERY =
+  'depth=0&limit=100&sort=order&select[code]=true&select[label]=true&select[labelEn]=true&select[form]=true'
+const PATH = `/api/requirements?${QUERY}&select[obligations]=true&select[active]=true`
+
+export type RequirementLine = Pick<
+  Requirement,
+  'id' | 'code' | 'form' | 'label' | 'labelEn' | 'obligations' | 'active'
+>
+
+/** The requirement matrix in its own order; null until it is there. */
+export function useRequirements(): RequirementLine[] | null {
+  const { language } = useTexts()
+  const [lines, setLines] = useState<RequirementLine[] | null>(null)
+  useEffect(() => {
+    const abort = new AbortController()
+    void callRest<{ docs: RequirementLine[] }>(PATH, { language, signal: abort.signal }).then((answer) => {
+      if (answer.kind === 'ok') setLines(answer.body.docs)
+    })
+    return () => abort.abort()
+  }, [language])
+  return lines
+}
+
+/** What a requirement is called in the panel's language. */
+export function nameOf(
+  { label, labelEn }: Pick<RequirementLine, 'label' | 'labelEn'>,
+  language: string,
+): string {
+  return language.startsWith('en') ? labelEn || label : label
+}

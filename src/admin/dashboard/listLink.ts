@@ -1,0 +1,13 @@
+import type { Where } from 'payload'
+
+/** The list of requests, filtered as the list's own filter would write it into its address. */
+export function listLink(where: Where): string {
+  const conditions = 'and' in where ? where['and'] : [where]
+  const query = new URLSearchParams(entriesOf({ or: [{ and: conditions }] }, 'where'))
+  return `/admin/collections/requests?${query}`
+}
+
+function entriesOf(value: unknown, key: string): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [[key, String(value)]]
+  return Object.entries(value).flatMap(([inner, nested]) => entriesOf(nested, `${key}[${inner}]`))
+}
