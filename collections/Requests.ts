@@ -101,7 +101,8 @@ export const Requests: CollectionConfig = {
               label: label((t) => t.collections.documents),
               defaultLimit: 50,
               defaultSort: 'createdAt',
-              admin: { defaultColumns: ['requirement', 'source', 'filename', 'verdict', 'createdAt'] },
+              // The checklist above shows the same documents by what they are asked for.
+              admin: { hidden: true },
             },
           ],
         },
