@@ -23,29 +23,41 @@ export interface Transition {
 
 /** The one place where a request's status changes: asks `decide`, writes what the action stamps, or refuses the save. */
 export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (args) => {
-  const { data, originalDoc, operation, req, context } = args
-  delete context['transition']
+  const { data, originalDoc, operation, req } = args
+  delete req.context['transition']
   if (operation === 'create' || !originalDoc || !data.action) return data
   const wish = wishOf(data)
   const actor = actorOf(req)
   const now = new Date()
   // `data` holds the whole document here; what the client did not send comes from the stored one.
-  const facts = await gatherFacts(await transactionOf(req), { ...originalDoc, ...data, status: originalDoc.status }, runtime().env.DNS_ZONE)
+  const facts = await gatherFacts(
+    await transactionOf(req),
+    { ...originalDoc, ...data, status: originalDoc.status },
+    runtime().env.DNS_ZONE,
+  )
   const outcome = decide({ wish, actor, facts, now })
   if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
   if (outcome.action === 'assign') await checkAssignee(req, wish.assignee)
   const stamps = stampsFor({ accepted: outcome, wish, actor, now, requestedName: data.requestedName ?? null })
-  context['transition'] = { accepted: outcome, from: originalDoc.status, wish } satisfies Transition
+  // Not the hook's own `context`: every Local API call on this request replaces that object by a copy.
+  req.context['transition'] = { accepted: outcome, from: originalDoc.status, wish } satisfies Transition
   return {
     ...data,
     ...stamps,
-    provisioning: { ...originalDoc.provisioning, ...stamps.provisioning, ...claimAfter(outcome, originalDoc) },
+    provisioning: {
+      ...originalDoc.provisioning,
+      ...stamps.provisioning,
+      ...claimAfter(outcome, originalDoc),
+    },
     number: data.number ?? (await numberFor(outcome, req, now)),
   }
 }
 
 /** Whoever claimed the work before it was reopened has lost it, whatever is decided next. */
-function claimAfter({ action }: Accepted, { provisioning }: SubdomainRequest): SubdomainRequest['provisioning'] {
+function claimAfter(
+  { action }: Accepted,
+  { provisioning }: SubdomainRequest,
+): SubdomainRequest['provisioning'] {
   return action === 'reopen' ? { fence: (provisioning?.fence ?? 0) + 1, leaseUntil: null } : {}
 }
 
@@ -72,5 +84,6 @@ async function numberFor({ action }: Accepted, req: PayloadRequest, now: Date): 
 
 /** A status that was sent along must be the one the request has: nobody writes it directly. */
 export function refuseStatusWrite(sent: unknown, stored: string, req: PayloadRequest): void {
-  if (sent !== undefined && sent !== stored) throw new Refusal(refused('status-not-writable'), req.i18n.language)
+  if (sent !== undefined && sent !== stored)
+    throw new Refusal(refused('status-not-writable'), req.i18n.language)
 }

@@ -5,7 +5,7 @@ import { anOperator, fresh, type Person } from '#testing/people.ts'
 
 const product = useOffice()
 /** Races are lost and won by chance: each is run this often. */
-const ROUNDS = Array.from({ length: 6 }, (_, index) => index + 1)
+const ROUNDS = Array.from({ length: 4 }, (_, index) => index + 1)
 
 async function readyDraft(operator: Person, requestedName = fresh('layanan')): Promise<string> {
   const { id } = await aDraft(product.payload, operator, { requestedName })
