@@ -14,6 +14,7 @@ import { label } from '#i18n/label.ts'
 import { runtimeOrNull } from '#runtime.ts'
 import { choices } from './fields/choices.ts'
 import { secret, system } from './fields/system.ts'
+import { DAY } from './fields/dates.ts'
 
 const never: FieldAccess = () => false
 
@@ -97,7 +98,10 @@ export const Documents: CollectionConfig = {
       maxLength: 2000,
       access: { update: never },
       label: label((t) => t.fields.link),
-      admin: { condition: (data) => data['source'] === 'link', description: label((t) => t.descriptions.link) },
+      admin: {
+        condition: (data) => data['source'] === 'link',
+        description: label((t) => t.descriptions.link),
+      },
     },
     {
       name: 'physical',
@@ -109,7 +113,12 @@ export const Documents: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'receivedOn', type: 'date', label: label((t) => t.fields.receivedOn) },
+            {
+              name: 'receivedOn',
+              type: 'date',
+              label: label((t) => t.fields.receivedOn),
+              admin: { date: DAY },
+            },
             { name: 'receivedBy', type: 'text', label: label((t) => t.fields.receivedBy) },
           ],
         },
@@ -120,7 +129,10 @@ export const Documents: CollectionConfig = {
       type: 'textarea',
       access: { update: never },
       label: label((t) => t.fields.reasonForNone),
-      admin: { condition: (data) => data['source'] === 'none', description: label((t) => t.descriptions.reasonForNone) },
+      admin: {
+        condition: (data) => data['source'] === 'none',
+        description: label((t) => t.descriptions.reasonForNone),
+      },
     },
     {
       name: 'verdict',
@@ -148,7 +160,11 @@ export const Documents: CollectionConfig = {
       access: { update: never },
       label: label((t) => t.fields.supersedes),
       filterOptions: ({ data }) => ({ request: { equals: data?.request } }),
-      admin: { position: 'sidebar', description: label((t) => t.descriptions.supersedes), allowCreate: false },
+      admin: {
+        position: 'sidebar',
+        description: label((t) => t.descriptions.supersedes),
+        allowCreate: false,
+      },
     },
     system({
       name: 'supersededBy',
@@ -164,7 +180,20 @@ export const Documents: CollectionConfig = {
       label: label((t) => t.fields.originalName),
       admin: { condition: (data) => Boolean(data['originalName']) },
     }),
-    system({ name: 'sha256', type: 'text', index: true, label: label((t) => t.fields.sha256), admin: { position: 'sidebar', condition: (data) => Boolean(data['sha256']) } }),
-    system({ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit), admin: { hidden: true } }),
+    system({
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: label((t) => t.fields.sha256),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['sha256']) },
+    }),
+    system({
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label((t) => t.fields.unit),
+      admin: { hidden: true },
+    }),
   ],
 }

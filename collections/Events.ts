@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { label } from '#i18n/label.ts'
+import { INSTANT } from './fields/dates.ts'
 
 /** The history. Append-only: a database trigger refuses every change and deletion, whoever asks. */
 export const Events: CollectionConfig = {
@@ -18,7 +19,14 @@ export const Events: CollectionConfig = {
     description: label((t) => t.descriptions.events),
   },
   fields: [
-    { name: 'at', type: 'date', required: true, index: true, label: label((t) => t.fields.at) },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label((t) => t.fields.at),
+      admin: { date: INSTANT },
+    },
     {
       name: 'action',
       type: 'text',
@@ -28,8 +36,20 @@ export const Events: CollectionConfig = {
     },
     { name: 'actorName', type: 'text', label: label((t) => t.fields.actor) },
     { name: 'actor', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.actorAccount) },
-    { name: 'request', type: 'relationship', relationTo: 'requests', index: true, label: label((t) => t.fields.request) },
-    { name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit) },
+    {
+      name: 'request',
+      type: 'relationship',
+      relationTo: 'requests',
+      index: true,
+      label: label((t) => t.fields.request),
+    },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label((t) => t.fields.unit),
+    },
     { name: 'subject', type: 'text', index: true, label: label((t) => t.fields.subject) },
     { name: 'from', type: 'text', label: label((t) => t.fields.fromStatus) },
     { name: 'to', type: 'text', label: label((t) => t.fields.toStatus) },

@@ -6,9 +6,11 @@ import { prepareHandover } from '#hooks/prepareHandover.ts'
 import { recordHandoverEvent } from '#hooks/recordHandoverEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { label } from '#i18n/label.ts'
+import { INSTANT } from './fields/dates.ts'
 import { secret, system } from './fields/system.ts'
 
-const asked = { virtual: true } as const
+/** Payload draws virtual fields read-only unless told otherwise. */
+const asked = { virtual: true, admin: { readOnly: false } } as const
 const withLogin = (data: { id?: unknown; noneNeeded?: unknown }) => !data.id && !data.noneNeeded
 
 /** What the unit gets at the end: login information, sealed at rest and revealed once, and the guide as it was given. */
@@ -60,11 +62,17 @@ export const Handovers: CollectionConfig = {
       type: 'group',
       virtual: true,
       label: label((t) => t.fields.login),
-      admin: { condition: withLogin, description: label((t) => t.descriptions.login) },
+      admin: { ...asked.admin, condition: withLogin, description: label((t) => t.descriptions.login) },
       fields: [
         { name: 'url', type: 'text', ...asked, label: label((t) => t.fields.loginUrl) },
         { name: 'username', type: 'text', ...asked, label: label((t) => t.fields.username) },
-        { name: 'password', type: 'text', ...asked, label: label((t) => t.fields.password), admin: { autoComplete: 'off' } },
+        {
+          name: 'password',
+          type: 'text',
+          ...asked,
+          label: label((t) => t.fields.password),
+          admin: { ...asked.admin, autoComplete: 'off' },
+        },
         { name: 'note', type: 'textarea', ...asked, label: label((t) => t.fields.note) },
       ],
     },
@@ -74,10 +82,33 @@ export const Handovers: CollectionConfig = {
       label: label((t) => t.fields.guide),
       admin: { description: label((t) => t.descriptions.handoverGuide) },
     },
-    system({ name: 'expiresAt', type: 'date', label: label((t) => t.fields.expiresAt), admin: { position: 'sidebar' } }),
-    system({ name: 'revealedAt', type: 'date', label: label((t) => t.fields.revealedAt), admin: { position: 'sidebar' } }),
-    system({ name: 'revealedBy', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.revealedBy), admin: { position: 'sidebar' } }),
-    system({ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: label((t) => t.fields.unit), admin: { hidden: true } }),
+    system({
+      name: 'expiresAt',
+      type: 'date',
+      label: label((t) => t.fields.expiresAt),
+      admin: { date: INSTANT, position: 'sidebar' },
+    }),
+    system({
+      name: 'revealedAt',
+      type: 'date',
+      label: label((t) => t.fields.revealedAt),
+      admin: { date: INSTANT, position: 'sidebar' },
+    }),
+    system({
+      name: 'revealedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label((t) => t.fields.revealedBy),
+      admin: { position: 'sidebar' },
+    }),
+    system({
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label((t) => t.fields.unit),
+      admin: { hidden: true },
+    }),
     secret({ name: 'sealedLogin', type: 'text' }),
   ],
 }

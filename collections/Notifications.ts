@@ -5,7 +5,10 @@ import { label } from '#i18n/label.ts'
 /** The outbox: notices are rows written in the transaction of what they tell. Sending them is a job of its own. */
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
-  labels: { singular: label((t) => t.collections.notification), plural: label((t) => t.collections.notifications) },
+  labels: {
+    singular: label((t) => t.collections.notification),
+    plural: label((t) => t.collections.notifications),
+  },
   access: accessFor('notifications'),
   disableDuplicate: true,
   lockDocuments: false,
@@ -18,8 +21,20 @@ export const Notifications: CollectionConfig = {
   },
   fields: [
     { name: 'kind', type: 'text', required: true, label: label((t) => t.fields.kind) },
-    { name: 'recipient', type: 'relationship', relationTo: 'users', index: true, label: label((t) => t.fields.recipient) },
-    { name: 'request', type: 'relationship', relationTo: 'requests', index: true, label: label((t) => t.fields.request) },
+    {
+      name: 'recipient',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label((t) => t.fields.recipient),
+    },
+    {
+      name: 'request',
+      type: 'relationship',
+      relationTo: 'requests',
+      index: true,
+      label: label((t) => t.fields.request),
+    },
     { name: 'facts', type: 'json', label: label((t) => t.fields.facts) },
     {
       name: 'state',

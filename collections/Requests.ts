@@ -43,7 +43,11 @@ export const Requests: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] } },
   },
   fields: [
-    { name: 'banner', type: 'ui', admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } } },
+    {
+      name: 'banner',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -92,7 +96,11 @@ export const Requests: CollectionConfig = {
         {
           label: label((t) => t.tabs.documents),
           fields: [
-            { name: 'checklist', type: 'ui', admin: { components: { Field: '/src/admin/Checklist.tsx#Checklist' } } },
+            {
+              name: 'checklist',
+              type: 'ui',
+              admin: { components: { Field: '/src/admin/Checklist.tsx#Checklist' } },
+            },
             {
               name: 'documents',
               type: 'join',
@@ -155,6 +163,12 @@ function actionFields(): CollectionConfig['fields'] {
   return [
     { name: 'action', type: 'text', ...asked },
     { name: 'note', type: 'textarea', maxLength: 4000, ...asked },
-    { name: 'reasonCode', type: 'select', enumName: 'enum_reason_code', options: choices(REASON_CODES, (t) => t.reasonCodes), ...asked },
+    {
+      name: 'reasonCode',
+      type: 'select',
+      enumName: 'enum_reason_code',
+      options: choices(REASON_CODES, (t) => t.reasonCodes),
+      ...asked,
+    },
   ]
 }

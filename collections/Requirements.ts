@@ -18,7 +18,10 @@ const obligation = (type: RequestType): SelectField => ({
 /** The requirement matrix of the service standard: data that drives the form, the gate and the checklist. */
 export const Requirements: CollectionConfig = {
   slug: 'requirements',
-  labels: { singular: label((t) => t.collections.requirement), plural: label((t) => t.collections.requirements) },
+  labels: {
+    singular: label((t) => t.collections.requirement),
+    plural: label((t) => t.collections.requirements),
+  },
   access: accessFor('requirements'),
   disableDuplicate: true,
   lockDocuments: false,

@@ -32,8 +32,20 @@ export const Service: GlobalConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'quarantineDays', type: 'number', min: 0, required: true, label: label((t) => t.fields.quarantineDays) },
-                { name: 'revealDays', type: 'number', min: 1, required: true, label: label((t) => t.fields.revealDays) },
+                {
+                  name: 'quarantineDays',
+                  type: 'number',
+                  min: 0,
+                  required: true,
+                  label: label((t) => t.fields.quarantineDays),
+                },
+                {
+                  name: 'revealDays',
+                  type: 'number',
+                  min: 1,
+                  required: true,
+                  label: label((t) => t.fields.revealDays),
+                },
               ],
             },
           ],

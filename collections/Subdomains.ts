@@ -5,6 +5,7 @@ import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 import { person } from './fields/person.ts'
+import { DAY, INSTANT } from './fields/dates.ts'
 
 /** The register: what stands in DNS because of our decisions. Only carried-out requests write here. */
 export const Subdomains: CollectionConfig = {
@@ -24,7 +25,14 @@ export const Subdomains: CollectionConfig = {
   fields: [
     { name: 'fqdn', type: 'text', required: true, label: label((t) => t.fields.fqdn) },
     { name: 'name', type: 'text', required: true, index: true, label: label((t) => t.fields.name) },
-    { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true, label: label((t) => t.fields.unit) },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      required: true,
+      index: true,
+      label: label((t) => t.fields.unit),
+    },
     {
       name: 'status',
       type: 'select',
@@ -42,7 +50,7 @@ export const Subdomains: CollectionConfig = {
       options: choices(CATEGORIES, (t) => t.categories),
       label: label((t) => t.fields.category),
     },
-    { name: 'expiresOn', type: 'date', label: label((t) => t.fields.expiresOn) },
+    { name: 'expiresOn', type: 'date', label: label((t) => t.fields.expiresOn), admin: { date: DAY } },
     {
       name: 'records',
       type: 'array',
@@ -73,7 +81,7 @@ export const Subdomains: CollectionConfig = {
       name: 'quarantineUntil',
       type: 'date',
       label: label((t) => t.fields.quarantineUntil),
-      admin: { position: 'sidebar', condition: (data) => Boolean(data['quarantineUntil']) },
+      admin: { date: INSTANT, position: 'sidebar', condition: (data) => Boolean(data['quarantineUntil']) },
     },
   ],
 }

@@ -8,6 +8,7 @@ import { refuseDisabledLogin } from '#hooks/refuseDisabledLogin.ts'
 import { label } from '#i18n/label.ts'
 import { runtimeOrNull } from '#runtime.ts'
 import { choices } from './fields/choices.ts'
+import { INSTANT } from './fields/dates.ts'
 
 const isAdmin: FieldAccess = ({ req }) => {
   const actor = actorOf(req)
@@ -98,8 +99,8 @@ export const Users: CollectionConfig = {
         description: label((t) => t.descriptions.actingHead),
       },
       fields: [
-        { name: 'from', type: 'date', label: label((t) => t.fields.from) },
-        { name: 'until', type: 'date', label: label((t) => t.fields.until) },
+        { name: 'from', type: 'date', label: label((t) => t.fields.from), admin: { date: INSTANT } },
+        { name: 'until', type: 'date', label: label((t) => t.fields.until), admin: { date: INSTANT } },
         { name: 'note', type: 'text', label: label((t) => t.fields.note) },
       ],
     },

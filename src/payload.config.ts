@@ -7,6 +7,7 @@ import { buildConfig, type Config } from 'payload'
 import { collections } from '#collections/index.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
+import { editorTexts } from '#i18n/id/editor.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
 import { unsentSignInMail } from './signInMail.ts'
@@ -49,7 +50,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorTexts } },
   hooks: { afterError: [renderError] },
   email: unsentSignInMail,
   ...(running ? { logger: running.log } : {}),

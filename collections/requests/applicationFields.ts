@@ -4,6 +4,7 @@ import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
 import { editable } from '../fields/editable.ts'
 import { person } from '../fields/person.ts'
+import { DAY } from '../fields/dates.ts'
 
 const words = editable('words')
 
@@ -43,7 +44,7 @@ export const applicationFields: Field[] = [
         type: 'date',
         label: label((t) => t.fields.expiresOn),
         access: words,
-        admin: { condition: (data) => data['category'] === 'event' },
+        admin: { date: DAY, condition: (data) => data['category'] === 'event' },
       },
     ],
   },
@@ -51,7 +52,13 @@ export const applicationFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'contactEmail', type: 'email', label: label((t) => t.fields.contactEmail), access: words },
-      { name: 'contactPhone', type: 'text', maxLength: 40, label: label((t) => t.fields.contactPhone), access: words },
+      {
+        name: 'contactPhone',
+        type: 'text',
+        maxLength: 40,
+        label: label((t) => t.fields.contactPhone),
+        access: words,
+      },
     ],
   },
   person('technicalManager', (t) => t.fields.technicalManager, words),
@@ -66,7 +73,7 @@ export const applicationFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'number', type: 'text', label: label((t) => t.fields.letterNumber) },
-          { name: 'date', type: 'date', label: label((t) => t.fields.letterDate) },
+          { name: 'date', type: 'date', label: label((t) => t.fields.letterDate), admin: { date: DAY } },
         ],
       },
       {

@@ -5,6 +5,7 @@ import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
 import { secret, system } from '../fields/system.ts'
+import { INSTANT } from '../fields/dates.ts'
 
 const sidebar = { position: 'sidebar' } as const
 const afterStart = { ...sidebar, condition: (data: { number?: unknown }) => Boolean(data.number) }
@@ -26,7 +27,13 @@ export const sidebarFields: Field[] = [
     label: label((t) => t.fields.status),
     admin: { ...sidebar, readOnly: true, components: { Cell: '/src/admin/StatusCell.tsx#StatusCell' } },
   },
-  system({ name: 'number', type: 'text', unique: true, label: label((t) => t.fields.number), admin: afterStart }),
+  system({
+    name: 'number',
+    type: 'text',
+    unique: true,
+    label: label((t) => t.fields.number),
+    admin: afterStart,
+  }),
   {
     name: 'assignee',
     type: 'relationship',
@@ -37,16 +44,32 @@ export const sidebarFields: Field[] = [
     // Changed by the action `assign` only, which the panel offers as a button.
     admin: { ...afterStart, readOnly: true },
   },
-  ...(['submittedAt', 'reviewedAt', 'approvedAt', 'provisionedAt', 'completedAt', 'dueAt'] as const).map((name) =>
-    system({
-      name,
-      type: 'date' as const,
-      label: label((t) => t.fields[name]),
-      admin: { ...sidebar, condition: (data: Record<string, unknown>) => Boolean(data[name]) },
-    }),
+  ...(['submittedAt', 'reviewedAt', 'approvedAt', 'provisionedAt', 'completedAt', 'dueAt'] as const).map(
+    (name) =>
+      system({
+        name,
+        type: 'date' as const,
+        label: label((t) => t.fields[name]),
+        admin: {
+          ...sidebar,
+          date: INSTANT,
+          condition: (data: Record<string, unknown>) => Boolean(data[name]),
+        },
+      }),
   ),
-  system({ name: 'overdue', type: 'checkbox', index: true, label: label((t) => t.fields.overdue), admin: { hidden: true } }),
-  system({ name: 'overdueDays', type: 'number', label: label((t) => t.fields.overdueDays), admin: { hidden: true } }),
+  system({
+    name: 'overdue',
+    type: 'checkbox',
+    index: true,
+    label: label((t) => t.fields.overdue),
+    admin: { hidden: true },
+  }),
+  system({
+    name: 'overdueDays',
+    type: 'number',
+    label: label((t) => t.fields.overdueDays),
+    admin: { hidden: true },
+  }),
 ]
 
 /** The decision and what became of it at the provider. */
@@ -84,7 +107,12 @@ export const outcomeFields: Field[] = [
         label: label((t) => t.fields.errorMessage),
       },
       { name: 'attempts', type: 'number', defaultValue: 0, label: label((t) => t.fields.attempts) },
-      { name: 'nextAttemptAt', type: 'date', label: label((t) => t.fields.nextAttemptAt) },
+      {
+        name: 'nextAttemptAt',
+        type: 'date',
+        label: label((t) => t.fields.nextAttemptAt),
+        admin: { date: INSTANT },
+      },
       { name: 'errorCode', type: 'text', label: label((t) => t.fields.errorCode) },
       { name: 'traceId', type: 'text', label: label((t) => t.fields.traceId) },
       secret({ name: 'foundRecords', type: 'json' }),
