@@ -35,7 +35,7 @@ it('thirty first submissions at once give thirty numbers without a gap; what is 
   const codes = await Promise.all(attempts)
   expect(codes.filter((code) => code === 'accepted')).toHaveLength(30)
   expect(await numbers()).toEqual(upTo(30))
-})
+}, 90_000)
 
 it('a submission that is rolled back after the number was taken leaves no gap', async () => {
   const { payload, operator } = product

@@ -31,7 +31,10 @@ describe('statements that the database is sent', () => {
   })
   it('do not grow with the length of the list', async () => {
     for (const depth of [0, 1]) {
-      const [few, many] = [await statementsOf(() => list(2, depth)), await statementsOf(() => list(20, depth))]
+      const [few, many] = [
+        await statementsOf(() => list(2, depth)),
+        await statementsOf(() => list(20, depth)),
+      ]
       expect(many.length).toBe(few.length)
     }
   })
@@ -44,7 +47,9 @@ describe('statements that the database is sent', () => {
     const { payload, operator } = product
     const { id } = await aDraft(payload, operator)
     await handInAll(payload, operator, id)
-    expect(await counted('submit', () => act(payload, operator, id, 'submit'))).toBeLessThanOrEqual(MOST.submit)
+    expect(await counted('submit', () => act(payload, operator, id, 'submit'))).toBeLessThanOrEqual(
+      MOST.submit,
+    )
   })
   it('for an approval', async () => {
     const { payload, officer, head } = product

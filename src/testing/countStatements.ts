@@ -4,7 +4,8 @@ import pg from 'pg'
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = []
   const original = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')
-  if (!original || typeof original.value !== 'function') throw new Error('pg.Client has no query to listen at')
+  if (!original || typeof original.value !== 'function')
+    throw new Error('pg.Client has no query to listen at')
   const query: (...args: unknown[]) => unknown = original.value
   const listening = function (this: pg.Client, ...args: unknown[]): unknown {
     sent.push(textOf(args[0]))
@@ -21,6 +22,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
 
 function textOf(statement: unknown): string {
   if (typeof statement === 'string') return statement
-  const text = typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : ''
+  const text =
+    typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : ''
   return typeof text === 'string' ? text : ''
 }
