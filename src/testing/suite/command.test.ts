@@ -12,9 +12,9 @@ test('both streams are kept in order, with the exit code', async () => {
   })
 })
 
-test('the tools of the project are found and settings reach them', async () => {
-  const { output } = await run('sh -c "command -v tsc; echo $GIVEN"', { GIVEN: 'here' })
-  expect(output).toMatch(/tsc\nhere\n$/)
+test('the tools of the project are found, and settled for Payload', async () => {
+  const { output } = await run('sh -c "command -v tsc; echo $NODE_OPTIONS"')
+  expect(output).toMatch(/tsc\n--conditions=production\n$/)
 })
 
 test('nothing that a command started outlives it', async () => {

@@ -5,6 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 const PATIENCE_MS = 15_000
 const DRAINED_MS = 1000
 
+/** Without the condition, Lexical on Node 20 may end a command that reads the configuration before it did anything. */
+const SETTINGS = { NODE_OPTIONS: '--conditions=production', PAYLOAD_CONFIG_PATH: 'src/payload.config.ts' }
+
 export interface Ran {
   /** Null when a signal ended it. */
   code: number | null
@@ -17,13 +20,13 @@ const groups = new Set<number>()
 let stopping = false
 
 /** Runs one command of the shell to its end. Afterwards nothing of its process group is left. */
-export async function run(command: string, env: Record<string, string> = {}): Promise<Ran> {
+export async function run(command: string): Promise<Ran> {
   if (stopping) return { code: null, output: 'not started: the run is being stopped' }
   const child = spawn(`exec ${command}`, {
     shell: true,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env, PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}` },
+    env: { ...process.env, ...SETTINGS, PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}` },
   })
   const printed: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk))

@@ -20,12 +20,12 @@ const report = z.object({
 export type Report = z.infer<typeof report>
 
 /** Runs one project of the Vitest configuration and counts its tests. */
-export async function vitestStep(project: string, env: Record<string, string> = {}): Promise<Outcome> {
+export async function vitestStep(project: string): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vitest-report-'))
   const file = path.join(folder, 'report.json')
   const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`
   try {
-    const ran = await run(`vitest run --project ${project} ${reporters}`, env)
+    const ran = await run(`vitest run --project ${project} ${reporters}`)
     return outcomeOf(ran, await readReport(file))
   } finally {
     await rm(folder, { recursive: true })
