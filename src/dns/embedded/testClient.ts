@@ -1,14 +1,12 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { decode, encode, type Answer, type DecodedPacket, type OptAnswer, type Packet } from 'dns-packet'
+import { decode, encode, type OptAnswer, type Packet } from 'dns-packet'
 import { readFrames } from './frames.ts'
 
 /** Bytes to and from a DNS server, for tests that must send what no proper client would. Every wait has this limit. */
 const DEADLINE_MS = 5000
 const HOST = '127.0.0.1'
-
-export type Reply = Omit<DecodedPacket, 'additionals'> & { additionals?: (Answer & Partial<OptAnswer>)[] }
 
 /** A question for the IPv4 addresses of a name, with anything about it replaced. */
 export function ask(name: string, packet: Packet = {}): Buffer {
