@@ -12,7 +12,11 @@ export function refusal(refused: Refused, req: PayloadRequest): Response {
   return renderRefusal(new Refusal(refused, req.i18n.language))
 }
 
-export function renderRefusal({ message, data, status }: Pick<Refusal, 'message' | 'data' | 'status'>): Response {
+export function renderRefusal({
+  message,
+  data,
+  status,
+}: Pick<Refusal, 'message' | 'data' | 'status'>): Response {
   return answer({ errors: [{ message, data }] }, status)
 }
 

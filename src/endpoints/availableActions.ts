@@ -18,13 +18,16 @@ export const availableActions: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const id = req.routeParams?.['id']
-    const request = actorOf(req).kind === 'user' ? await findOwn(req, 'requests', typeof id === 'string' ? id : null) : null
+    const request =
+      actorOf(req).kind === 'user' ? await findOwn(req, 'requests', typeof id === 'string' ? id : null) : null
     if (!request) return refusal(refused('not-found'), req)
     const facts = await gatherFacts(await transactionOf(req), request, runtime().env.DNS_ZONE)
     const texts = textsFor(req.i18n.language)
     const actions = REQUEST_ACTIONS.flatMap((action) => {
       const possible = tryAction(action, facts, req)
-      return possible === null ? [] : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
+      return possible === null
+        ? []
+        : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
     })
     return answer({ status: request.status, actions })
   },

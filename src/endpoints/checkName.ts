@@ -22,7 +22,8 @@ export const checkName: Endpoint = {
     const { name } = await bodyOf(req)
     const zone = runtime().env.DNS_ZONE
     const parsed = parseName(typeof name === 'string' ? name : '', zone)
-    if (!parsed.ok) return answer({ ok: false, fqdn: null, problems: said(parsed.problems, req), warnings: [] })
+    if (!parsed.ok)
+      return answer({ ok: false, fqdn: null, problems: said(parsed.problems, req), warnings: [] })
     const problems = await obstacles(req, parsed, actor.unit)
     const warnings = [...nameWarnings(parsed, { proxied: false }), ...(await zoneWarnings(req))]
     return answer({
@@ -42,8 +43,12 @@ async function obstacles(req: PayloadRequest, { name, fqdn, parent }: ParsedName
   const { reservedNames } = await surroundingFacts(db, { request: null, unit })
   const found = await nameObstacles(db, { name, fqdn, parent, unit, request: null })
   // Staff ask for nobody in particular: what is reserved for a unit stands in no one's way yet.
-  const relevant = actorUnit ? found : found.filter((code) => code !== 'name-reserved-for-unit' && code !== 'parent-of-other-unit')
-  return [...(isReserved(name, reservedNames) ? ['name-reserved' as const] : []), ...relevant].map((code) => ({ code }))
+  const relevant = actorUnit
+    ? found
+    : found.filter((code) => code !== 'name-reserved-for-unit' && code !== 'parent-of-other-unit')
+  return [...(isReserved(name, reservedNames) ? ['name-reserved' as const] : []), ...relevant].map(
+    (code) => ({ code }),
+  )
 }
 
 /** "Could not check" is never "free": how fresh our copy of the zone is. */
@@ -56,5 +61,8 @@ async function zoneWarnings(req: PayloadRequest) {
 const STALE_AFTER_S = 15 * 60
 
 function said(problems: readonly { code: string; label?: string }[], req: PayloadRequest) {
-  return problems.map(({ code, label }) => ({ code, message: problemText(code, { label, language: req.i18n.language }) }))
+  return problems.map(({ code, label }) => ({
+    code,
+    message: problemText(code, { label, language: req.i18n.language }),
+  }))
 }

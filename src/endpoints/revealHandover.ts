@@ -1,4 +1,10 @@
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { claimReveal, reissue, revealState } from '#db/handovers.ts'
 import { isUuid } from '#db/lockRequest.ts'
@@ -47,7 +53,14 @@ const reveal: Step = async (db, id, user) => {
   const sealed = await claimReveal(db, { id, unit: user.unit, user: user.id })
   if (!sealed) return whyNot(await revealState(db, { id, unit: user.unit }))
   const { request, sealedLogin } = sealed
-  await recordEvent(db, { action: 'handoverRevealed', actor: user.id, request, unit: user.unit, subject: `handovers:${id}`, visibleToUnit: true })
+  await recordEvent(db, {
+    action: 'handoverRevealed',
+    actor: user.id,
+    request,
+    unit: user.unit,
+    subject: `handovers:${id}`,
+    visibleToUnit: true,
+  })
   const login: unknown = JSON.parse(unseal(sealedLogin, { key: runtime().credentialsKey, context: request }))
   return { login }
 }
@@ -58,7 +71,14 @@ const reissueForStaff: Step = async (db, id, user) => {
   const reissued = await reissue(db, id)
   if (!reissued) return refused('nothing-to-reveal')
   const { request, unit, expiresAt } = reissued
-  await recordEvent(db, { action: 'handoverReissued', actor: user.id, request, unit, subject: `handovers:${id}`, visibleToUnit: true })
+  await recordEvent(db, {
+    action: 'handoverReissued',
+    actor: user.id,
+    request,
+    unit,
+    subject: `handovers:${id}`,
+    visibleToUnit: true,
+  })
   return { expiresAt }
 }
 
