@@ -34,6 +34,7 @@ function Actions({ id }: { id: string }) {
   // What is typed but not saved yet may well be what was missing: the server decides when it sees it.
   const isPossible = (action: AvailableAction) => action.possible || modified
   const main = offer?.actions.find((action) => FORWARD.has(action.action) && isPossible(action))
+  if (offer?.actions.length === 0 && !chosen) return null
   return (
     <div className="action-bar" role="group" aria-label={texts.ui.nextStep}>
       {failed && !offer && (

@@ -22,7 +22,7 @@ export async function TaskList({ payload, user, language }: Props) {
       {waiting.map(({ task, count }) => (
         <li key={task.text}>
           <Link href={listLink(task.where)}>
-            <span className="dashboard-tasks__count">{count}</span> {texts.ui[task.text]}
+            {texts.ui[task.text]} <span className="dashboard-tasks__count">{count}</span>
           </Link>
         </li>
       ))}
