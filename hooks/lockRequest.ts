@@ -13,7 +13,12 @@ export const lockRequest: CollectionBeforeOperationHook = async ({ args, operati
 }
 
 /** A document or a hand-over changes what its request may do next, so it waits for the same lock. */
-export const lockRequestOfDocument: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+export const lockRequestOfDocument: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const table = collection.slug === 'handovers' ? 'handovers' : 'documents'
   const { id, request } = targetOf(args)
   if (operation === 'create' && isUuid(request)) await lock(await transactionOf(req), request)

@@ -20,7 +20,13 @@ export const openSubdomain: CollectionAfterChangeHook<SubdomainRequest> = async 
       category: doc.category,
       expiresOn: doc.expiresOn,
       records: [
-        { type: record.type, value: record.content, proxied: record.proxied, ttl: record.ttl, providerId: record.id },
+        {
+          type: record.type,
+          value: record.content,
+          proxied: record.proxied,
+          ttl: record.ttl,
+          providerId: record.id,
+        },
       ],
       technicalManager: doc.technicalManager,
       request: doc.id,

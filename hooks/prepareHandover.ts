@@ -29,7 +29,8 @@ export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ da
 
 function refuseUnfit(data: Partial<Handover>, status: string | undefined, req: PayloadRequest): void {
   const language = req.i18n.language
-  if (!status) throw new Refusal(refused('field-invalid', [{ path: 'request', code: 'unknown-here' }]), language)
+  if (!status)
+    throw new Refusal(refused('field-invalid', [{ path: 'request', code: 'unknown-here' }]), language)
   if (status !== 'provisioned') throw new Refusal(refused('wrong-state'), language)
   const problems = handoverProblems(data)
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), language)

@@ -12,7 +12,12 @@ import { idOf } from '#domain/relation.ts'
 type Draft = Partial<SubdomainRequest>
 
 /** Stamps what a new request is given, keeps what nobody may write, and puts names and targets into their one spelling. */
-export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({ data, originalDoc, operation, req }) => {
+export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   refuseStatusWrite(data.status, operation === 'create' ? 'draft' : (originalDoc?.status ?? 'draft'), req)
   const stamped = operation === 'create' ? stampNew(data, req) : keepAssignee(data, originalDoc)
   return normalised(stamped)
@@ -32,7 +37,11 @@ function stampNew(data: Draft, req: PayloadRequest): Draft {
 }
 
 /** What the select lists of a new request offer but this person may not choose. */
-function refuseUnfit(data: Draft, { fromUnit, staff }: { fromUnit: boolean; staff: boolean }, req: PayloadRequest): void {
+function refuseUnfit(
+  data: Draft,
+  { fromUnit, staff }: { fromUnit: boolean; staff: boolean },
+  req: PayloadRequest,
+): void {
   const problems: Problem[] = []
   if (data.type !== 'creation') problems.push({ path: 'type', code: 'type-not-offered' })
   if (staff && data.channel === 'portal') problems.push({ path: 'channel', code: 'channel-not-portal' })
@@ -49,7 +58,11 @@ function normalised(data: Draft): Draft {
   const zone = runtime().env.DNS_ZONE
   const name = data.requestedName ? parseName(data.requestedName, zone) : null
   const requestedName = name?.ok ? name.name : data.requestedName
-  return { ...data, requestedName, target: normalisedTarget(data.target, `${requestedName ?? ''}.${zone}`, zone) }
+  return {
+    ...data,
+    requestedName,
+    target: normalisedTarget(data.target, `${requestedName ?? ''}.${zone}`, zone),
+  }
 }
 
 function normalisedTarget(target: Draft['target'], fqdn: string, zone: string): Draft['target'] {

@@ -9,7 +9,12 @@ import { changedPaths } from './changedPaths.ts'
 const WATCHED = /^(role|unit|disabled|email|name|actingHead\.\w+)$/
 
 /** Who may do what is part of the history: accounts made, roles, units and deputies changed. */
-export const recordAccountEvent: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+export const recordAccountEvent: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const changed = changedPaths(previousDoc ?? {}, doc).filter((path) => WATCHED.test(path))
   if (operation === 'update' && changed.length === 0) return doc
   const actor = actorOf(req)

@@ -9,7 +9,8 @@ import { idOf } from '#domain/relation.ts'
 /** A document that came in and a verdict that was given stand in the history of the request. */
 export const recordDocumentEvent: CollectionAfterChangeHook<RequestDocument> = async (args) => {
   const { doc, previousDoc, operation, req } = args
-  const judged = operation === 'update' && changedPaths(previousDoc.verdict ?? {}, doc.verdict ?? {}).length > 0
+  const judged =
+    operation === 'update' && changedPaths(previousDoc.verdict ?? {}, doc.verdict ?? {}).length > 0
   if (operation === 'update' && !judged) return doc
   const actor = actorOf(req)
   await recordEvent(await transactionOf(req), {

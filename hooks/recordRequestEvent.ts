@@ -31,7 +31,8 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
     })
   } else {
     const changed = changedPaths(previousDoc, doc)
-    if (changed.length > 0) await recordEvent(db, { ...about, action: 'edited', note: changed.join(', '), visibleToUnit: true })
+    if (changed.length > 0)
+      await recordEvent(db, { ...about, action: 'edited', note: changed.join(', '), visibleToUnit: true })
   }
   return doc
 }

@@ -5,7 +5,11 @@ import type { RequestDocument } from '#payload-types.ts'
 import { idOf } from '#domain/relation.ts'
 
 /** The replaced row points to its successor and no longer counts; the new one starts without a verdict. */
-export const supersedeDocument: CollectionAfterChangeHook<RequestDocument> = async ({ doc, operation, req }) => {
+export const supersedeDocument: CollectionAfterChangeHook<RequestDocument> = async ({
+  doc,
+  operation,
+  req,
+}) => {
   const old = idOf(doc.supersedes)
   if (operation === 'create' && old) {
     const db = await transactionOf(req)

@@ -56,7 +56,7 @@ describe('two processes at once', () => {
   it.each<[string, () => DnsProvider]>([
     ['the embedded server', () => embeddedProvider(bench.product)],
     ['Cloudflare', () => cloudflareProvider(bench.standIn)],
-  ])('carry out twenty approvals once each with %s', async (_, provider) => {
+  ])('carry out twenty approvals once each with %s', { timeout: 120_000 }, async (_, provider) => {
     const requests = []
     for (let n = 0; n < 20; n += 1) requests.push(await bench.approved())
     const lanes = [anotherProcess(provider()), anotherProcess(provider())].flatMap((job) => [job, job, job])

@@ -31,7 +31,9 @@ if (stamp !== fingerprint) {
 }
 
 async function fingerprintOfSources(): Promise<string> {
-  const nested = await Promise.all(SOURCES.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))
+  const nested = await Promise.all(
+    SOURCES.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  )
   const files = nested
     .flat()
     .filter((entry) => entry.isFile() && !/\.(int\.)?test\.ts$|\.e2e\.ts$/.test(entry.name))

@@ -4,7 +4,10 @@ import { z } from 'zod'
 const wholeUpTo = (most: number) =>
   z.coerce
     .number()
-    .refine((value) => Number.isInteger(value) && value >= 0 && value <= most, `a whole number from 0 to ${most}`)
+    .refine(
+      (value) => Number.isInteger(value) && value >= 0 && value <= most,
+      `a whole number from 0 to ${most}`,
+    )
 const port = wholeUpTo(65_535)
 const url = z.url({ protocol: /^https?$/, error: 'an http(s) URL' })
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')

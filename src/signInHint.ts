@@ -12,7 +12,8 @@ export function signInHint({ env, firstSignIn, embeddedDns }: Parts): string {
   const lines = ['', `  Layanan Subdomain ${env.DNS_ZONE}`, `  Panel    ${env.PUBLIC_URL}/admin`]
   if (embeddedDns) lines.push(`  DNS      ${embeddedDns} (embedded; npm run dns:query NAME)`)
   if (firstSignIn) lines.push(`  Sign in  ${firstSignIn.email}`)
-  if (firstSignIn?.password) lines.push(`  Password ${firstSignIn.password}   (shown once: change it after signing in)`)
+  if (firstSignIn?.password)
+    lines.push(`  Password ${firstSignIn.password}   (shown once: change it after signing in)`)
   if (firstSignIn && !firstSignIn.password) lines.push('  Password as given in ADMIN_PASSWORD')
   return `${lines.join('\n')}\n`
 }

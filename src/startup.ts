@@ -4,6 +4,7 @@ import { getPayload, type Migration, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#db/embedded/startEmbeddedPostgres.ts'
 import { migrations } from '#db/migrations/index.ts'
+import { surviveLostConnections } from '#db/surviveLostConnections.ts'
 import { withLock } from '#db/withLock.ts'
 import { createFirstAdministrator, type FirstSignIn } from '#seed/firstAdministrator.ts'
 import { seedReferenceData } from '#seed/seed.ts'
@@ -33,7 +34,8 @@ export async function startUp(env: Env, log: Logger): Promise<Started> {
   const { default: config } = await import('./payload.config.ts')
   const { payload, firstSignIn } = await withLock(pool, 'startup', async () => {
     const payload = await getPayload({ config })
-    surviveLostConnections(poolOf(payload.db), log)
+    const own = poolOf(payload.db)
+    if (own) surviveLostConnections(own, log)
     // Payload types the arguments of a migration as unknown, its adapter as what they are.
     await payload.db.migrate({ migrations: migrations as Migration[] })
     await seedReferenceData(payload)
@@ -46,11 +48,6 @@ function createPool(connectionString: string, log: Logger): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 8 })
   surviveLostConnections(pool, log)
   return pool
-}
-
-/** A connection that the server dropped while idle is replaced at next use; without a listener it would end the process. */
-function surviveLostConnections(pool: pg.Pool | null, log: Logger): void {
-  pool?.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
 }
 
 /** Payload's own pool, which its adapter names but does not type. */

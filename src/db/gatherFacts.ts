@@ -25,7 +25,9 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     requirements: await requirementFacts(db, request.type),
     documents: await documentFacts(db, request.id),
     nameProblems: parsed.ok ? [] : parsed.problems,
-    nameObstacles: parsed.ok ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames }) : [],
+    nameObstacles: parsed.ok
+      ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames })
+      : [],
     target: targetState(request, zone),
     fourEyes: around.fourEyes,
     writeBegun: Boolean(request.provisioning?.writeBegun),
@@ -41,7 +43,10 @@ interface ObstacleArgs {
   reserved: readonly string[]
 }
 
-async function obstacles(db: Sql, { parsed, request, unit, reserved }: ObstacleArgs): Promise<NameObstacle[]> {
+async function obstacles(
+  db: Sql,
+  { parsed, request, unit, reserved }: ObstacleArgs,
+): Promise<NameObstacle[]> {
   await lockName(db, parsed.name)
   const { name, fqdn, parent } = parsed
   const found = await nameObstacles(db, { name, fqdn, parent, unit, request: request.id })
@@ -50,6 +55,10 @@ async function obstacles(db: Sql, { parsed, request, unit, reserved }: ObstacleA
 
 function targetState({ target, requestedName }: SubdomainRequest, zone: string): string {
   if (!target?.type || !target.value) return 'missing'
-  const parsed = parseTarget({ type: target.type, value: target.value }, `${requestedName ?? ''}.${zone}`, zone)
+  const parsed = parseTarget(
+    { type: target.type, value: target.value },
+    `${requestedName ?? ''}.${zone}`,
+    zone,
+  )
   return parsed.ok ? 'ok' : parsed.code
 }

@@ -12,7 +12,10 @@ interface Reader {
 const claimed = z.object({ request: z.string(), sealed: z.string() })
 
 /** Marks the login information as seen and returns it sealed; null when it was seen, is over, is not ours or not yet due. */
-export async function claimReveal(db: Sql, { id, unit, user }: Reader): Promise<{ request: string; sealedLogin: string } | null> {
+export async function claimReveal(
+  db: Sql,
+  { id, unit, user }: Reader,
+): Promise<{ request: string; sealedLogin: string } | null> {
   const [row] = await rows(
     db,
     claimed,
@@ -41,7 +44,10 @@ export async function revealState(db: Sql, { id, unit }: Omit<Reader, 'user'>) {
 const renewed = z.object({ request: z.string(), unit: z.string(), expires_at: z.coerce.date() })
 
 /** Opens the reveal again for the period of the settings; null when there is no login information to show. */
-export async function reissue(db: Sql, id: string): Promise<{ request: string; unit: string; expiresAt: string } | null> {
+export async function reissue(
+  db: Sql,
+  id: string,
+): Promise<{ request: string; unit: string; expiresAt: string } | null> {
   const [row] = await rows(
     db,
     renewed,

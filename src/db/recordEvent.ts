@@ -22,7 +22,8 @@ export interface EventRow {
  * The name is kept as it was: units may not read staff accounts, and people are renamed.
  */
 export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
-  const { action, actor, request, unit, subject, from, to, reasonCode, note, inSteadOf, visibleToUnit } = event
+  const { action, actor, request, unit, subject, from, to, reasonCode, note, inSteadOf, visibleToUnit } =
+    event
   await db.execute(sql`
     INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, visible_to_unit)
     VALUES (clock_timestamp(), ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},

@@ -68,7 +68,10 @@ export interface Surroundings {
 }
 
 /** What stands around a request: its unit, its hand-over, and the settings that `decide` knows. */
-export async function surroundingFacts(db: Sql, { request, unit }: { request: string | null; unit: string }): Promise<Surroundings> {
+export async function surroundingFacts(
+  db: Sql,
+  { request, unit }: { request: string | null; unit: string },
+): Promise<Surroundings> {
   const [found] = await rows(
     db,
     surroundings,

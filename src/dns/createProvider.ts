@@ -15,7 +15,8 @@ interface Parts {
 /** The provider that the settings name. */
 export function createProvider({ env, pool, embeddedServer }: Parts): DnsProvider {
   const zone = env.DNS_ZONE
-  if (env.DNS_PROVIDER === 'embedded' && pool) return createEmbeddedProvider({ pool, zone, nameServer: embeddedServer })
+  if (env.DNS_PROVIDER === 'embedded' && pool)
+    return createEmbeddedProvider({ pool, zone, nameServer: embeddedServer })
   return createCloudflareProvider({
     apiToken: env.CLOUDFLARE_API_TOKEN ?? '',
     zoneId: env.CLOUDFLARE_ZONE_ID,

@@ -22,5 +22,7 @@ export function handoverProblems({ noneNeeded, reason, login }: HandoverDraft): 
         ['login.username', login?.username],
         ['login.password', login?.password],
       ]
-  return missing.filter(([, value]) => !value?.trim()).map(([path]) => ({ path: path ?? '', code: 'field-required' }))
+  return missing
+    .filter(([, value]) => !value?.trim())
+    .map(([path]) => ({ path: path ?? '', code: 'field-required' }))
 }

@@ -22,7 +22,9 @@ export function unseal(sealed: string, { key, context }: { key: Buffer; context:
   const [version, payload] = sealed.split('.')
   if (version !== VERSION || !payload) throw new Error('not a sealed value of a known version')
   const bytes = Buffer.from(payload, 'base64url')
-  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES)).setAAD(Buffer.from(context))
+  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES)).setAAD(
+    Buffer.from(context),
+  )
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   const body = bytes.subarray(NONCE_BYTES + TAG_BYTES)
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')

@@ -18,7 +18,13 @@ export async function createFirstAdministrator(payload: Payload, env: Env): Prom
   await payload.create({
     collection: 'users',
     context: { actor: SYSTEM },
-    data: { email, password: env.ADMIN_PASSWORD ?? generated, name: 'Administrator', role: 'admin', language: 'id' },
+    data: {
+      email,
+      password: env.ADMIN_PASSWORD ?? generated,
+      name: 'Administrator',
+      role: 'admin',
+      language: 'id',
+    },
   })
   return { email, password: env.ADMIN_PASSWORD ? null : generated }
 }

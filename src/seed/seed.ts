@@ -28,7 +28,15 @@ async function seedUnits(payload: Payload): Promise<void> {
     await payload.create({
       collection: 'units',
       context,
-      data: { name, type, abbreviation, suggestedLabel, knownNames: [...knownNames], confidence, active: true },
+      data: {
+        name,
+        type,
+        abbreviation,
+        suggestedLabel,
+        knownNames: [...knownNames],
+        confidence,
+        active: true,
+      },
     })
   }
 }

@@ -5,9 +5,9 @@ import { query, restClient, signIn, upload, type Rest, type Row } from './rest.t
 export const PASSWORD = 'sandi-yang-panjang-1'
 export const LOGIN = {
   url: 'https://dinkes.tapinkab.go.id/masuk',
-  username: 'pengelola',
+  username: 'RAHASIA-nama-5170',
   password: 'RAHASIA-jangan-bocor-8842',
-  note: 'Mohon ganti kata sandi saat pertama masuk.',
+  note: 'RAHASIA-catatan-6093',
 }
 export const PDF = {
   name: 'surat permohonan.pdf',

@@ -35,7 +35,9 @@ function missingFields({ fields, requirements }: RequestFacts): Problem[] {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (typeof value === 'string' && !value.trim())
+  return (
+    value === undefined || value === null || value === false || (typeof value === 'string' && !value.trim())
+  )
 }
 
 function missingDocuments({ requirements, documents }: RequestFacts): Problem[] {

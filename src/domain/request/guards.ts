@@ -30,7 +30,9 @@ export const GUARDS = {
     facts.nameProblems.length === 0 ? null : refused('name-not-allowed', atName(facts.nameProblems)),
 
   nameIsFree: ({ facts }) =>
-    facts.nameObstacles.length === 0 ? null : refused('name-taken', atName(facts.nameObstacles.map((code) => ({ code })))),
+    facts.nameObstacles.length === 0
+      ? null
+      : refused('name-taken', atName(facts.nameObstacles.map((code) => ({ code })))),
 
   targetIsSet: ({ facts }) =>
     facts.target === 'missing'
