@@ -39,7 +39,7 @@ export default defineConfig(
       ],
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Our interfaces are of closures: a method taken from its object keeps working.
       '@typescript-eslint/unbound-method': 'off',
       // A port's method is async whether or not this side of it has to wait.
