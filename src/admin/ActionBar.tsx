@@ -5,6 +5,7 @@ import { ActionButton } from './actions/ActionButton.tsx'
 import { ChosenAction } from './actions/ChosenAction.tsx'
 import { useActions, type AvailableAction } from './actions/useActions.ts'
 import { useDnsProgress } from './actions/useDnsProgress.ts'
+import { useFreshPage } from './actions/useFreshPage.ts'
 import { useTexts } from './useTexts.ts'
 
 /** What can be done with a request now, as buttons above its form. */
@@ -24,9 +25,10 @@ const FORWARD: ReadonlySet<string> = new Set(['submit', 'startReview', 'approve'
 function Actions({ id }: { id: string }) {
   const { texts } = useTexts()
   const modified = useFormModified()
-  const { offer, failed, reload } = useActions(id)
+  const { offer, failed, isOutdated, reload } = useActions(id)
   const [chosen, setChosen] = useState<AvailableAction | null>(null)
   useDnsProgress({ id, approved: offer?.status === 'approved' })
+  useFreshPage(isOutdated && !modified && !chosen)
   const end = () => {
     setChosen(null)
     reload()
@@ -34,7 +36,7 @@ function Actions({ id }: { id: string }) {
   // What is typed but not saved yet may well be what was missing: the server decides when it sees it.
   const isPossible = (action: AvailableAction) => action.possible || modified
   const main = offer?.actions.find((action) => FORWARD.has(action.action) && isPossible(action))
-  if (offer?.actions.length === 0 && !chosen) return null
+  if (offer?.actions.length === 0 && !chosen && !isOutdated) return null
   return (
     <div className="action-bar" role="group" aria-label={texts.ui.nextStep}>
       {failed && !offer && (
@@ -42,6 +44,7 @@ function Actions({ id }: { id: string }) {
           {texts.ui.retry}
         </button>
       )}
+      {isOutdated && modified && <p className="action-bar__hint">{texts.ui.movedOn}</p>}
       {offer?.actions.map((action) => (
         <ActionButton
           key={action.action}

@@ -21,26 +21,34 @@ interface Offer {
   actions: AvailableAction[]
 }
 
+interface Actions {
+  offer: Offer | null
+  failed: boolean
+  /** Whether the request has moved on since the page was drawn. */
+  isOutdated: boolean
+  reload: () => void
+}
+
 /** What this person may do with a request now; asked again whenever it or one of its documents was saved. */
-export function useActions(id: string | null): { offer: Offer | null; failed: boolean; reload: () => void } {
+export function useActions(id: string): Actions {
   const { language } = useTexts()
   const { data } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  const [offer, setOffer] = useState<Offer | null>(null)
+  const [offer, setOffer] = useState<(Offer & { savedAt: unknown }) | null>(null)
   const [failed, setFailed] = useState(false)
   const [asked, setAsked] = useState(0)
   const savedAt: unknown = data?.['updatedAt']
   useEffect(() => {
-    if (!id) return
     const abort = new AbortController()
     void callRest<Offer>(`/api/requests/${id}/available-actions`, { language, signal: abort.signal }).then(
       (answer) => {
         if (abort.signal.aborted) return
         setFailed(answer.kind !== 'ok')
-        if (answer.kind === 'ok') setOffer(answer.body)
+        if (answer.kind === 'ok') setOffer({ ...answer.body, savedAt })
       },
     )
     return () => abort.abort()
   }, [id, language, savedAt, mostRecentUpdate, asked])
-  return { offer, failed, reload: () => setAsked((times) => times + 1) }
+  const isOutdated = offer !== null && offer.savedAt === savedAt && offer.status !== data?.['status']
+  return { offer, failed, isOutdated, reload: () => setAsked((times) => times + 1) }
 }

@@ -41,7 +41,8 @@ export function useSaveAction() {
     running.current = true
     setOutcome({ kind: 'saving' })
     form.setProcessing(true)
-    const body = await form.createFormData({ ...wish }, { mergeOverrideData: true })
+    // Without the status this page knows: when it is out of date the action shall be refused, not a write of the status.
+    const body = await form.createFormData({ ...wish, status: undefined }, { mergeOverrideData: true })
     const answer = await callRest(url, { language, method: 'PATCH', body })
     form.setProcessing(false)
     running.current = false

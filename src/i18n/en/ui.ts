@@ -82,6 +82,8 @@ export const ui = {
   saveDraftFirst: 'Please save the draft first; then documents can be handed in and the request submitted.',
   newRequestHint:
     'Please fill in what is known, then save it as a draft. Everything can be completed until the request is submitted.',
+  movedOn:
+    'Somebody else has moved this request on. Please copy what is not saved yet, then reload the page.',
   openRequest: 'Open the request',
   openDocument: 'View document',
   earlierDocuments: 'Earlier documents',

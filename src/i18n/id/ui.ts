@@ -81,6 +81,8 @@ export const ui = {
     'Mohon simpan draf terlebih dahulu; setelah itu berkas dapat diserahkan dan permohonan diajukan.',
   newRequestHint:
     'Mohon isi yang telah diketahui, kemudian simpan sebagai draf. Semua isian dapat dilengkapi sampai permohonan diajukan.',
+  movedOn:
+    'Permohonan ini telah diproses lebih lanjut oleh petugas lain. Mohon salin isian yang belum disimpan, kemudian muat ulang halaman.',
   openRequest: 'Buka permohonan',
   openDocument: 'Lihat berkas',
   earlierDocuments: 'Berkas sebelumnya',
