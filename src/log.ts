@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 
 /** Whatever carries one of these names never reaches a log line, at any depth up to three. */
 const SECRET_KEYS = [
@@ -16,14 +16,23 @@ const SECRET_KEYS = [
 const atDepth = (prefix: string) => SECRET_KEYS.map((key) => `${prefix}${key}`)
 
 /** Structured logs on stdout. */
-export function createLog(level: string): Logger {
-  return pino({
+export function createLog(level: string, to?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     redact: { paths: [...atDepth(''), ...atDepth('*.'), ...atDepth('*.*.')], censor: '[redacted]' },
     serializers: { err: withoutValues },
+    hooks: {
+      // Without a sentence of our own pino takes the error's, which ends with the parameters.
+      logMethod(args, method) {
+        const [first, sentence] = args as [unknown, string?]
+        const cause = sentence === undefined ? causeOfFailedStatement(errorIn(first)) : null
+        return cause ? method.apply(this, [{ err: errorIn(first) }, cause.message]) : method.apply(this, args)
+      },
+    },
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-  })
+  }
+  return to ? pino(options, to) : pino(options)
 }
 
 /**
@@ -31,9 +40,19 @@ export function createLog(level: string): Logger {
  * What remains is enough to find the place: PostgreSQL's own sentence, its code and the statement with placeholders.
  */
 function withoutValues(error: Error): object {
-  const cause: unknown = error.cause
-  if (!('query' in error) || !(cause instanceof Error)) return pino.stdSerializers.err(error)
+  const cause = causeOfFailedStatement(error)
+  if (!cause) return pino.stdSerializers.err(error)
+  const { query } = error as Error & { query?: unknown }
   const code = 'code' in cause ? cause.code : undefined
   const frames = error.stack?.slice(error.stack.indexOf('\n    at '))
-  return { type: error.name, message: cause.message, code, query: error.query, stack: frames }
+  return { type: error.name, message: cause.message, code, query, stack: frames }
+}
+
+/** What PostgreSQL said about a statement that our query builder sent; null for every other error. */
+function causeOfFailedStatement(error: unknown): Error | null {
+  return error instanceof Error && 'query' in error && error.cause instanceof Error ? error.cause : null
+}
+
+function errorIn(logged: unknown): unknown {
+  return typeof logged === 'object' && logged !== null && 'err' in logged ? logged.err : logged
 }
