@@ -18,6 +18,7 @@ const STOP_WITHIN_MS = 20_000
 
 /** The whole product in one process; ends with a sentence, not a stack trace, where the operator can mend it. */
 async function main(): Promise<void> {
+  const signalSoFar = keepSignals()
   const env = readEnv()
   const log = createLog(env.LOG_LEVEL)
   const server = createServer(notYet)
@@ -47,8 +48,22 @@ async function main(): Promise<void> {
   })
   server.off('request', notYet).on('request', app)
   const jobs = await startJobs({ payload: started.payload, provider, runtime: started.runtime })
-  stopOnSignal({ server, started, dnsServer, stopJobs: jobs.stop })
+  stopOnSignal({ server, started, dnsServer, stopJobs: jobs.stop, signalSoFar })
   console.log(signInHint({ env, firstSignIn: started.firstSignIn, embeddedDns: started.runtime.embeddedDns }))
+}
+
+/** Half a start cannot be stopped cleanly: a signal waits until everything runs; a second one does not. */
+function keepSignals(): () => NodeJS.Signals | null {
+  let first: NodeJS.Signals | null = null
+  const keep = (signal: NodeJS.Signals) => {
+    if (first) process.exit(1)
+    first = signal
+  }
+  process.on('SIGTERM', keep).on('SIGINT', keep)
+  return () => {
+    process.off('SIGTERM', keep).off('SIGINT', keep)
+    return first
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -90,10 +105,11 @@ interface Running {
   started: Started
   dnsServer: DnsServer | null
   stopJobs: () => Promise<void>
+  signalSoFar: () => NodeJS.Signals | null
 }
 
 /** HTTP first, then whoever works, then the database: nothing loses the ground under its feet. */
-function stopOnSignal({ server, started, dnsServer, stopJobs }: Running): void {
+function stopOnSignal({ server, started, dnsServer, stopJobs, signalSoFar }: Running): void {
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
@@ -109,6 +125,8 @@ function stopOnSignal({ server, started, dnsServer, stopJobs }: Running): void {
   }
   process.on('SIGTERM', (signal) => void stop(signal))
   process.on('SIGINT', (signal) => void stop(signal))
+  const early = signalSoFar()
+  if (early) void stop(early)
   started.postgres?.onFailure((error) => {
     started.runtime.log.fatal({ error: error.message }, 'the embedded database could not be brought back')
     process.exit(1)
