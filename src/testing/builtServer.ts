@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { access, chown, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -33,9 +33,10 @@ export interface BuiltServer {
   remove(): Promise<void>
 }
 
-/** Starts the product as it was built, on data of its own, and waits until it is ready. */
-export async function startBuiltServer(settings: Settings = {}): Promise<BuiltServer> {
+/** Starts the product as it was built, on data of its own, and waits until it is ready. As another user where `uid` says so. */
+export async function startBuiltServer(settings: Settings = {}, uid?: number): Promise<BuiltServer> {
   const home = await mkdtemp(path.join(tmpdir(), 'built-'))
+  if (uid !== undefined) await chown(home, uid, uid)
   const [port, dnsPort] = [await freePort(), await freePort()]
   const env: Settings = {
     PORT: String(port),
@@ -48,7 +49,7 @@ export async function startBuiltServer(settings: Settings = {}): Promise<BuiltSe
   }
   const url = `http://localhost:${port}`
   const printed: string[] = []
-  const launch = () => launchReady({ url, env, printed })
+  const launch = () => launchReady({ url, env, printed, uid })
   let child = await launch()
   const stop = () => endedBy(child, 'SIGTERM')
   return {
@@ -76,6 +77,13 @@ export async function startBuiltServer(settings: Settings = {}): Promise<BuiltSe
   }
 }
 
+interface RunOptions {
+  entry?: string
+  args?: string[]
+  /** What is done to it while it runs. */
+  meanwhile?: (child: ChildProcess) => Promise<void>
+}
+
 export interface Run {
   code: number | null
   output: string
@@ -84,10 +92,11 @@ export interface Run {
 /** Runs a built program to its end, for example a start that is expected to be refused. */
 export async function runBuilt(
   settings: Settings,
-  { entry = ENTRY, args = [] as string[] } = {},
+  { entry = ENTRY, args = [], meanwhile }: RunOptions = {},
 ): Promise<Run> {
   const printed: string[] = []
   const child = await spawnBuilt({ entry, args, env: settings, printed })
+  await meanwhile?.(child)
   return { code: await exitOf(child, READY_WITHIN_MS), output: printed.join('') }
 }
 
@@ -135,10 +144,11 @@ interface Launch {
   url: string
   env: Settings
   printed: string[]
+  uid?: number | undefined
 }
 
-async function launchReady({ url, env, printed }: Launch): Promise<ChildProcess> {
-  const child = await spawnBuilt({ entry: ENTRY, args: [], env, printed })
+async function launchReady({ url, env, printed, uid }: Launch): Promise<ChildProcess> {
+  const child = await spawnBuilt({ entry: ENTRY, args: [], env, printed, uid })
   const isReady = async () => {
     if (child.exitCode !== null)
       throw new Error(`the server ended with ${child.exitCode}:\n${printed.join('')}`)
@@ -160,7 +170,7 @@ interface Program extends Omit<Launch, 'url'> {
 }
 
 /** Only what a fresh shell would have: settings of whoever runs the tests must not reach the product. */
-async function spawnBuilt({ entry, args, env, printed }: Program): Promise<ChildProcess> {
+async function spawnBuilt({ entry, args, env, printed, uid }: Program): Promise<ChildProcess> {
   await access(entry).catch(() => {
     throw new Error(`${entry} is missing: run "npm run build" first`)
   })
@@ -168,6 +178,7 @@ async function spawnBuilt({ entry, args, env, printed }: Program): Promise<Child
   const child = spawn(process.execPath, ['--conditions=production', entry, ...args], {
     env: { PATH, HOME, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   child.stdout.on('data', (chunk: Buffer) => printed.push(String(chunk)))
   child.stderr.on('data', (chunk: Buffer) => printed.push(String(chunk)))
