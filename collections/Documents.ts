@@ -159,7 +159,7 @@ export const Documents: CollectionConfig = {
       relationTo: 'documents',
       access: { update: never },
       label: label((t) => t.fields.supersedes),
-      filterOptions: ({ data }) => ({ request: { equals: data?.request } }),
+      filterOptions: ({ data }: { data?: { request?: unknown } }) => ({ request: { equals: data?.request } }),
       admin: {
         position: 'sidebar',
         description: label((t) => t.descriptions.supersedes),

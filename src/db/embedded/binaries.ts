@@ -35,7 +35,7 @@ export async function findBinaries(): Promise<Binaries> {
   } catch (cause) {
     throw new EmbeddedPostgresError(
       'binaries-missing',
-      `PostgreSQL in ${native} is incomplete: ${cause}`,
+      `PostgreSQL in ${native} is incomplete: ${String(cause)}`,
       cause,
     )
   }

@@ -10,15 +10,17 @@ export interface Supervision {
   stop(): Promise<void>
 }
 
-/** Brings the server back whenever it dies without being asked to, until that fails too often in a row. */
-export function supervise(task: {
+interface Task {
   server: ServerProcess
   restart(): Promise<ServerProcess>
   onFailure(error: EmbeddedPostgresError): void
   /** Milliseconds to wait before an attempt, counted from 0; null gives up. */
   delayBefore(attempt: number): number | null
   log: EmbeddedPostgresLog
-}): Supervision {
+}
+
+/** Brings the server back whenever it dies without being asked to, until that fails too often in a row. */
+export function supervise(task: Task): Supervision {
   const stopping = new AbortController()
   let current = task.server
   const watching = watch()
@@ -31,42 +33,13 @@ export function supervise(task: {
       if (stopping.signal.aborted) return
       if (Date.now() - startedAt > HEALTHY_MS) attempt = 0
       task.log.warn({ pid: current.pid, attempt }, 'embedded PostgreSQL died unexpectedly')
-      const revived = await revive(attempt)
+      const revived = await revive(task, { from: attempt, signal: stopping.signal })
       if (!revived) return
       current = revived.server
       attempt = revived.attempt
       // Asked to stop while it was coming back: nobody else knows this process yet.
       if (stopping.signal.aborted) return stopProcess(current)
     }
-  }
-
-  async function revive(from: number): Promise<{ server: ServerProcess; attempt: number } | null> {
-    let cause: unknown
-    for (let attempt = from; ; attempt++) {
-      const waitMs = task.delayBefore(attempt)
-      if (waitMs === null) return giveUp(attempt, cause)
-      await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined)
-      if (stopping.signal.aborted) return null
-      try {
-        const server = await task.restart()
-        task.log.info({ pid: server.pid, attempt }, 'embedded PostgreSQL is back')
-        return { server, attempt: attempt + 1 }
-      } catch (error) {
-        cause = error
-        task.log.warn({ err: error, attempt }, 'embedded PostgreSQL did not come back')
-      }
-    }
-  }
-
-  function giveUp(attempts: number, cause: unknown): null {
-    const error = new EmbeddedPostgresError(
-      'start-failed',
-      `PostgreSQL died ${attempts} times in a row.`,
-      cause,
-    )
-    task.log.error({ err: error }, 'embedded PostgreSQL is given up')
-    task.onFailure(error)
-    return null
   }
 
   async function stop(): Promise<void> {
@@ -77,4 +50,43 @@ export function supervise(task: {
 
   let stopped: Promise<void> | undefined
   return { stop: () => (stopped ??= stop()) }
+}
+
+interface Revived {
+  server: ServerProcess
+  /** The attempt that a death soon afterwards counts as. */
+  attempt: number
+}
+
+/** Null when it is given up, or when stopping was asked for meanwhile. */
+async function revive(
+  task: Task,
+  { from, signal }: { from: number; signal: AbortSignal },
+): Promise<Revived | null> {
+  let cause: unknown
+  for (let attempt = from; ; attempt++) {
+    const waitMs = task.delayBefore(attempt)
+    if (waitMs === null) return giveUp(task, { attempts: attempt, cause })
+    await delay(waitMs, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return null
+    try {
+      const server = await task.restart()
+      task.log.info({ pid: server.pid, attempt }, 'embedded PostgreSQL is back')
+      return { server, attempt: attempt + 1 }
+    } catch (error) {
+      cause = error
+      task.log.warn({ err: error, attempt }, 'embedded PostgreSQL did not come back')
+    }
+  }
+}
+
+function giveUp(task: Task, { attempts, cause }: { attempts: number; cause: unknown }): null {
+  const error = new EmbeddedPostgresError(
+    'start-failed',
+    `PostgreSQL died ${attempts} times in a row.`,
+    cause,
+  )
+  task.log.error({ err: error }, 'embedded PostgreSQL is given up')
+  task.onFailure(error)
+  return null
 }
