@@ -1,4 +1,4 @@
-import { beginWrite, letGo, noteAbsence, type Outcome, type Work } from '#db/dnsQueue.ts'
+import { beginWrite, noteAbsence, type Outcome, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
 import { markerOf, planRecord } from '#domain/dns/plan.ts'
@@ -80,10 +80,7 @@ const SEEN_OTHERWISE: readonly DnsFault[] = ['conflict', 'not-found']
 /** @returns false when the work is no longer ours. */
 async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
   const { job, work } = pass
-  if (!(await beginWrite(job.db, work))) {
-    await letGo(job.db, work)
-    return false
-  }
+  if (!(await beginWrite(job.db, work))) return false
   try {
     await job.provider.apply(change)
     pass.absentForS = change.kind === 'delete' ? NO_DOUBT : 0

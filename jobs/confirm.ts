@@ -1,4 +1,4 @@
-import { letGo, renewLease, type Work } from '#db/dnsQueue.ts'
+import { renewLease, type Work } from '#db/dnsQueue.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { SYSTEM } from '#domain/roles.ts'
 import type { JobContext } from './context.ts'
@@ -17,7 +17,7 @@ export async function confirm(job: JobContext, work: Work, record: LiveRecord): 
     job.log.info({ request: work.request, record: record.id }, 'the record stands')
   } catch (error) {
     if (!isCalledBack(error)) throw error
-    await letGo(job.db, work)
+    job.log.info({ request: work.request }, 'confirmed or called back in the same moment')
   }
   return null
 }

@@ -115,13 +115,6 @@ export async function renewLease(db: Sql, { request, fence }: Work): Promise<boo
   return found.length === 1
 }
 
-/** Ends the lease of work that was called back, so that a new approval need not wait for its end. */
-export async function letGo(db: Sql, { request, fence }: Work): Promise<void> {
-  await db.execute(
-    sql`UPDATE requests SET provisioning_lease_until = NULL WHERE id = ${request} AND provisioning_fence = ${fence}`,
-  )
-}
-
 /** No record of ours stands there, and that is certain. */
 export async function noteAbsence(db: Sql, { request, fence }: Work): Promise<void> {
   await db.execute(
