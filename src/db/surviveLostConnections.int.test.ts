@@ -4,11 +4,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '#testing/postgres.ts'
 import { surviveLostConnections } from './surviveLostConnections.ts'
 
-const log = pino({ level: 'silent' })
+let log: pino.Logger
 let database: TestDatabase
 let pool: pg.Pool
 let other: pg.Client
 beforeEach(async () => {
+  log = pino({ level: 'silent' })
   database = await createTestDatabase()
   pool = new pg.Pool({ connectionString: database.url, max: 2 })
   surviveLostConnections(pool, log)
