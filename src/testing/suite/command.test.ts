@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { run } from './command.ts'
 
 test('both streams are kept in order, with the exit code', async () => {
-  expect(await run('sh -c "echo one; sleep 0.05; echo two >&2; exit 3"')).toEqual({
+  expect(await run('sh -c "echo one; sleep 0.05; echo two >&2; exit 3"')).toMatchObject({
     code: 3,
     output: 'one\ntwo\n',
   })
@@ -25,5 +25,8 @@ test('nothing that a command started outlives it', async () => {
 })
 
 test('a command that ended with a signal has no exit code', async () => {
-  expect(await run(`sh -c 'kill -TERM $$'`)).toMatchObject({ code: null })
+  expect(await run(`sh -c 'kill -TERM $$'`)).toMatchObject({
+    code: null,
+    ending: expect.stringMatching(/ended with SIGTERM$/),
+  })
 })

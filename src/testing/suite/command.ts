@@ -11,6 +11,8 @@ const SETTINGS = { NODE_OPTIONS: '--conditions=production', PAYLOAD_CONFIG_PATH:
 export interface Ran {
   /** Null when a signal ended it. */
   code: number | null
+  /** How it ended, for people. */
+  ending: string
   /** What it printed, both streams in the order they came. */
   output: string
 }
@@ -21,7 +23,7 @@ let stopping = false
 
 /** Runs one command of the shell to its end. Afterwards nothing of its process group is left. */
 export async function run(command: string): Promise<Ran> {
-  if (stopping) return { code: null, output: 'not started: the run is being stopped' }
+  if (stopping) return { code: null, ending: 'not started: the run is being stopped', output: '' }
   const child = spawn(`exec ${command}`, {
     shell: true,
     detached: true,
@@ -41,7 +43,8 @@ export async function run(command: string): Promise<Ran> {
   await Promise.race([closed, delay(DRAINED_MS, undefined, { ref: false })])
   child.stdout.destroy()
   child.stderr.destroy()
-  return { code: child.exitCode, output: Buffer.concat(printed).toString('utf8') }
+  const ending = `"${command}" ended with ${child.exitCode ?? child.signalCode}`
+  return { code: child.exitCode, ending, output: Buffer.concat(printed).toString('utf8') }
 }
 
 /** Asks everything that runs to end, insists after a while, and lets nothing new begin. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { findChromium } from '../chromium.ts'
 import { changedBy } from './changedBy.ts'
-import { run } from './command.ts'
+import { run, type Ran } from './command.ts'
 import { failedWith, succeeded, type Outcome } from './outcome.ts'
 import { vitestStep } from './vitestStep.ts'
 
@@ -56,8 +56,8 @@ export const STEPS: readonly Step[] = [
 ]
 
 async function check(command: string): Promise<Outcome> {
-  const { code, output } = await run(command)
-  return code === 0 ? succeeded : failedWith(`${output}\n"${command}" ended with ${code ?? 'a signal'}.`)
+  const { code, ending, output } = await run(command)
+  return code === 0 ? succeeded : failedWith(`${output}\n${ending}`)
 }
 
 interface Generator {
@@ -68,12 +68,12 @@ interface Generator {
 }
 
 async function fresh({ command, writes, says }: Generator): Promise<Outcome> {
-  let ran = { code: null as number | null, output: '' }
+  let ran: Ran = { code: null, ending: `"${command}" did not run`, output: '' }
   const changed = await changedBy([writes], async () => {
     ran = await run(command)
   })
-  if (ran.code !== 0 || !says.test(ran.output))
-    return failedWith(`${ran.output}\n"${command}" did not do its work.`)
+  if (ran.code !== 0) return failedWith(`${ran.output}\n${ran.ending}`)
+  if (!says.test(ran.output)) return failedWith(`${ran.output}\n"${command}" did not do its work.`)
   return changed.length === 0 ? succeeded : failedWith(`Not fresh: ${changed.join(', ')}. Run "${command}".`)
 }
 

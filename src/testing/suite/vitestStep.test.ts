@@ -18,11 +18,15 @@ const good: Report = {
 
 describe('the outcome of a Vitest run', () => {
   it('counts its tests', () => {
-    expect(outcomeOf({ code: 0, output: '' }, good)).toMatchObject({ passed: 2, failed: 0, skipped: [] })
+    expect(outcomeOf({ code: 0, ending: '', output: '' }, good)).toMatchObject({
+      passed: 2,
+      failed: 0,
+      skipped: [],
+    })
   })
 
   it('counts failed tests once, though the run failed as well', () => {
-    expect(outcomeOf({ code: 1, output: '' }, { ...good, numFailedTests: 3 })).toMatchObject({
+    expect(outcomeOf({ code: 1, ending: '', output: '' }, { ...good, numFailedTests: 3 })).toMatchObject({
       passed: 2,
       failed: 3,
     })
@@ -31,15 +35,15 @@ describe('the outcome of a Vitest run', () => {
   it('counts a file that could not be loaded', () => {
     const unloaded = { name: 'b.test.ts', status: 'failed', assertionResults: [] }
     const found = { ...good, testResults: [...good.testResults, unloaded] }
-    expect(outcomeOf({ code: 1, output: '' }, found)).toMatchObject({ passed: 2, failed: 1 })
+    expect(outcomeOf({ code: 1, ending: '', output: '' }, found)).toMatchObject({ passed: 2, failed: 1 })
   })
 
   it('fails when the run failed and every test passed', () => {
-    expect(outcomeOf({ code: 1, output: '' }, good)).toMatchObject({ passed: 2, failed: 1 })
+    expect(outcomeOf({ code: 1, ending: '', output: '' }, good)).toMatchObject({ passed: 2, failed: 1 })
   })
 
   it('fails when there is no report', () => {
-    expect(outcomeOf({ code: null, output: '' }, null)).toMatchObject({ passed: 0, failed: 1 })
+    expect(outcomeOf({ code: null, ending: '', output: '' }, null)).toMatchObject({ passed: 0, failed: 1 })
   })
 
   it('names what was skipped', () => {
@@ -49,7 +53,7 @@ describe('the outcome of a Vitest run', () => {
       assertionResults: [{ status: 'skipped', fullName: 'clicks' }],
     }
     const found = { ...good, testResults: [...good.testResults, skipped] }
-    expect(outcomeOf({ code: 0, output: '' }, found)).toMatchObject({
+    expect(outcomeOf({ code: 0, ending: '', output: '' }, found)).toMatchObject({
       passed: 2,
       failed: 0,
       skipped: ['clicks'],

@@ -33,7 +33,7 @@ export async function vitestStep(project: string): Promise<Outcome> {
 }
 
 /** Trouble that is no test (a file that cannot be loaded, a set-up that fails, no report at all) counts as one failure. */
-export function outcomeOf({ code, output }: Ran, found: Report | null): Outcome {
+export function outcomeOf({ code, ending, output }: Ran, found: Report | null): Outcome {
   const tests = found?.testResults.flatMap((file) => file.assertionResults) ?? []
   const skipped = tests.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status))
   const unloaded = found?.testResults.filter(
@@ -44,7 +44,7 @@ export function outcomeOf({ code, output }: Ran, found: Report | null): Outcome 
     passed: found?.numPassedTests ?? 0,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: skipped.map(({ fullName }) => fullName),
-    output,
+    output: `${output}\n${ending}`,
   }
 }
 
