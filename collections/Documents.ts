@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
+import { isStaff } from '#access/isStaff.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
 import { DOCUMENT_MIME_TYPES } from '#domain/documentTypes.ts'
 import { acceptDocument } from '#hooks/acceptDocument.ts'
@@ -120,6 +121,7 @@ export const Documents: CollectionConfig = {
               admin: { date: DAY },
             },
             { name: 'receivedBy', type: 'text', label: label((t) => t.fields.receivedBy) },
+            { name: 'items', type: 'text', maxLength: 500, label: label((t) => t.fields.receivedItems) },
           ],
         },
       ],
@@ -187,6 +189,16 @@ export const Documents: CollectionConfig = {
       label: label((t) => t.fields.sha256),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['sha256']) },
     }),
+    system({
+      name: 'duplicateOf',
+      type: 'relationship',
+      relationTo: 'documents',
+      access: { read: isStaff },
+      label: label((t) => t.fields.duplicateOf),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['duplicateOf']) },
+    }),
+    // What lies in an archive: {entries, expandedBytes, listing[]}.
+    system({ name: 'archive', type: 'json', admin: { hidden: true } }),
     system({
       name: 'unit',
       type: 'relationship',

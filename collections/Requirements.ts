@@ -64,6 +64,15 @@ export const Requirements: CollectionConfig = {
       fields: [{ type: 'row', fields: REQUEST_TYPES.map(obligation) }],
     },
     {
+      name: 'archives',
+      type: 'checkbox',
+      label: label((t) => t.fields.archives),
+      admin: {
+        condition: (data) => data['form'] === 'document',
+        description: label((t) => t.descriptions.archives),
+      },
+    },
+    {
       name: 'guidance',
       type: 'richText',
       label: label((t) => t.fields.guidance),

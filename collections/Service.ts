@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { serviceAccess } from '#access/serviceAccess.ts'
+import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { label } from '#i18n/label.ts'
 
 /** The settings of the service and the office it belongs to. What later services need joins them when those are built. */
@@ -51,6 +52,69 @@ export const Service: GlobalConfig = {
           ],
         },
         {
+          label: label((t) => t.tabs.technology),
+          fields: [
+            {
+              name: 'servers',
+              type: 'array',
+              label: label((t) => t.fields.servers),
+              admin: { description: label((t) => t.descriptions.servers) },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'label',
+                      type: 'text',
+                      required: true,
+                      label: label((t) => t.fields.serverLabel),
+                    },
+                    {
+                      name: 'type',
+                      type: 'select',
+                      enumName: 'enum_server_type',
+                      required: true,
+                      defaultValue: 'A',
+                      options: WRITABLE_TYPES.map((type) => ({ value: type, label: type })),
+                      label: label((t) => t.fields.recordType),
+                    },
+                    {
+                      name: 'value',
+                      type: 'text',
+                      required: true,
+                      label: label((t) => t.fields.recordValue),
+                    },
+                    { name: 'proxied', type: 'checkbox', label: label((t) => t.fields.proxied) },
+                  ],
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'documentMegabytes',
+                  type: 'number',
+                  min: 1,
+                  max: 100,
+                  required: true,
+                  defaultValue: 25,
+                  label: label((t) => t.fields.documentMegabytes),
+                },
+                {
+                  name: 'archiveMegabytes',
+                  type: 'number',
+                  min: 1,
+                  max: 2000,
+                  required: true,
+                  defaultValue: 200,
+                  label: label((t) => t.fields.archiveMegabytes),
+                },
+              ],
+            },
+          ],
+        },
+        {
           label: label((t) => t.tabs.guides),
           fields: [{ name: 'guideCreation', type: 'richText', label: label((t) => t.fields.guideCreation) }],
         },
@@ -59,6 +123,13 @@ export const Service: GlobalConfig = {
           fields: [
             { name: 'government', type: 'text', label: label((t) => t.fields.government) },
             { name: 'office', type: 'text', label: label((t) => t.fields.office) },
+            {
+              type: 'row',
+              fields: [
+                { name: 'headTitle', type: 'text', label: label((t) => t.fields.headTitle) },
+                { name: 'headOfService', type: 'text', label: label((t) => t.fields.headOfService) },
+              ],
+            },
             { name: 'address', type: 'text', label: label((t) => t.fields.address) },
             { name: 'phone', type: 'text', label: label((t) => t.fields.phone) },
             { name: 'email', type: 'email', label: label((t) => t.fields.email) },

@@ -9,6 +9,7 @@ import { label } from '#i18n/label.ts'
 import { runtimeOrNull } from '#runtime.ts'
 import { choices } from './fields/choices.ts'
 import { INSTANT } from './fields/dates.ts'
+import { system } from './fields/system.ts'
 
 const isAdmin: FieldAccess = ({ req }) => {
   const actor = actorOf(req)
@@ -89,6 +90,25 @@ export const Users: CollectionConfig = {
       label: label((t) => t.fields.disabled),
       admin: { position: 'sidebar', description: label((t) => t.descriptions.disabled) },
     },
+    system({
+      name: 'mustChangePassword',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label((t) => t.fields.mustChangePassword),
+      admin: { position: 'sidebar' },
+    }),
+    system({
+      name: 'invitedAt',
+      type: 'date',
+      label: label((t) => t.fields.invitedAt),
+      admin: { position: 'sidebar', date: INSTANT, condition: (data) => Boolean(data['invitedAt']) },
+    }),
+    system({
+      name: 'lastSignInAt',
+      type: 'date',
+      label: label((t) => t.fields.lastSignInAt),
+      admin: { position: 'sidebar', date: INSTANT, condition: (data) => Boolean(data['lastSignInAt']) },
+    }),
     {
       name: 'actingHead',
       type: 'group',

@@ -229,6 +229,24 @@ export interface SubdomainRequest {
     leaseUntil?: string | null;
     fence?: number | null;
   };
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  matrix?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   submittedBy?: (string | null) | User;
   enteredBy?: (string | null) | User;
   heldName?: string | null;
@@ -255,11 +273,14 @@ export interface SubdomainRequest {
   number?: string | null;
   assignee?: (string | null) | User;
   submittedAt?: string | null;
+  resubmittedAt?: string | null;
+  returnedAt?: string | null;
   reviewedAt?: string | null;
   approvedAt?: string | null;
   provisionedAt?: string | null;
   completedAt?: string | null;
   dueAt?: string | null;
+  returns?: number | null;
   overdue?: boolean | null;
   overdueDays?: number | null;
   subdomain?: (string | null) | Subdomain;
@@ -341,6 +362,7 @@ export interface RequestDocument {
   physical?: {
     receivedOn?: string | null;
     receivedBy?: string | null;
+    items?: string | null;
   };
   /**
    * Please explain why it is not handed in; the verifier judges whether it can be waived.
@@ -363,6 +385,16 @@ export interface RequestDocument {
   supersededBy?: (string | null) | RequestDocument;
   originalName?: string | null;
   sha256?: string | null;
+  duplicateOf?: (string | null) | RequestDocument;
+  archive?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   unit?: (string | null) | Unit;
   updatedAt: string;
   createdAt: string;
@@ -392,6 +424,10 @@ export interface Requirement {
     change: 'required' | 'waivable' | 'optional' | 'none';
     deletion: 'required' | 'waivable' | 'optional' | 'none';
   };
+  /**
+   * For source code: ZIP and tar.gz are accepted up to the size limit of archives.
+   */
+  archives?: boolean | null;
   /**
    * How verifiers tell whether it is complete and valid.
    */
@@ -431,6 +467,9 @@ export interface User {
    * The holder can no longer sign in, and open sessions end at once.
    */
   disabled?: boolean | null;
+  mustChangePassword?: boolean | null;
+  invitedAt?: string | null;
+  lastSignInAt?: string | null;
   /**
    * During this time the verifier may decide as acting head of division, which is recorded.
    */
@@ -527,6 +566,15 @@ export interface Event {
   to?: string | null;
   reasonCode?: string | null;
   note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   inSteadOf?: string | null;
   visibleToUnit?: boolean | null;
 }
@@ -718,6 +766,8 @@ export interface RequestsSelect<T extends boolean = true> {
         leaseUntil?: T;
         fence?: T;
       };
+  corrections?: T;
+  matrix?: T;
   submittedBy?: T;
   enteredBy?: T;
   heldName?: T;
@@ -727,11 +777,14 @@ export interface RequestsSelect<T extends boolean = true> {
   number?: T;
   assignee?: T;
   submittedAt?: T;
+  resubmittedAt?: T;
+  returnedAt?: T;
   reviewedAt?: T;
   approvedAt?: T;
   provisionedAt?: T;
   completedAt?: T;
   dueAt?: T;
+  returns?: T;
   overdue?: T;
   overdueDays?: T;
   subdomain?: T;
@@ -755,6 +808,7 @@ export interface DocumentsSelect<T extends boolean = true> {
     | {
         receivedOn?: T;
         receivedBy?: T;
+        items?: T;
       };
   reason?: T;
   verdict?:
@@ -770,6 +824,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   supersededBy?: T;
   originalName?: T;
   sha256?: T;
+  duplicateOf?: T;
+  archive?: T;
   unit?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -876,6 +932,7 @@ export interface RequirementsSelect<T extends boolean = true> {
         change?: T;
         deletion?: T;
       };
+  archives?: T;
   guidance?: T;
   active?: T;
   updatedAt?: T;
@@ -894,6 +951,9 @@ export interface UsersSelect<T extends boolean = true> {
   phone?: T;
   language?: T;
   disabled?: T;
+  mustChangePassword?: T;
+  invitedAt?: T;
+  lastSignInAt?: T;
   actingHead?:
     | T
     | {
@@ -935,6 +995,7 @@ export interface EventsSelect<T extends boolean = true> {
   to?: T;
   reasonCode?: T;
   note?: T;
+  details?: T;
   inSteadOf?: T;
   visibleToUnit?: T;
 }
@@ -998,6 +1059,20 @@ export interface Service {
   reservedNames?: string[] | null;
   quarantineDays: number;
   revealDays: number;
+  /**
+   * What verification offers as targets.
+   */
+  servers?:
+    | {
+        label: string;
+        type: 'A' | 'AAAA' | 'CNAME';
+        value: string;
+        proxied?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  documentMegabytes: number;
+  archiveMegabytes: number;
   guideCreation?: {
     root: {
       type: string;
@@ -1015,6 +1090,8 @@ export interface Service {
   } | null;
   government?: string | null;
   office?: string | null;
+  headTitle?: string | null;
+  headOfService?: string | null;
   address?: string | null;
   phone?: string | null;
   email?: string | null;
@@ -1030,9 +1107,22 @@ export interface ServiceSelect<T extends boolean = true> {
   reservedNames?: T;
   quarantineDays?: T;
   revealDays?: T;
+  servers?:
+    | T
+    | {
+        label?: T;
+        type?: T;
+        value?: T;
+        proxied?: T;
+        id?: T;
+      };
+  documentMegabytes?: T;
+  archiveMegabytes?: T;
   guideCreation?: T;
   government?: T;
   office?: T;
+  headTitle?: T;
+  headOfService?: T;
   address?: T;
   phone?: T;
   email?: T;

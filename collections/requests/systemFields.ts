@@ -44,19 +44,36 @@ export const sidebarFields: Field[] = [
     // Changed by the action `assign` only, which the panel offers as a button.
     admin: { ...afterStart, readOnly: true },
   },
-  ...(['submittedAt', 'reviewedAt', 'approvedAt', 'provisionedAt', 'completedAt', 'dueAt'] as const).map(
-    (name) =>
-      system({
-        name,
-        type: 'date' as const,
-        label: label((t) => t.fields[name]),
-        admin: {
-          ...sidebar,
-          date: INSTANT,
-          condition: (data: Record<string, unknown>) => Boolean(data[name]),
-        },
-      }),
+  ...(
+    [
+      'submittedAt',
+      'resubmittedAt',
+      'returnedAt',
+      'reviewedAt',
+      'approvedAt',
+      'provisionedAt',
+      'completedAt',
+      'dueAt',
+    ] as const
+  ).map((name) =>
+    system({
+      name,
+      type: 'date' as const,
+      label: label((t) => t.fields[name]),
+      admin: {
+        ...sidebar,
+        date: INSTANT,
+        condition: (data: Record<string, unknown>) => Boolean(data[name]),
+      },
+    }),
   ),
+  system({
+    name: 'returns',
+    type: 'number',
+    defaultValue: 0,
+    label: label((t) => t.fields.returns),
+    admin: { ...sidebar, condition: (data: { returns?: number | null }) => Boolean(data.returns) },
+  }),
   system({
     name: 'overdue',
     type: 'checkbox',
@@ -122,6 +139,10 @@ export const outcomeFields: Field[] = [
       secret({ name: 'fence', type: 'number', defaultValue: 0 }),
     ],
   }),
+  // What the last return for correction asked for: [{path, note}]; written by the action `requestRevision` only.
+  system({ name: 'corrections', type: 'json', admin: { hidden: true } }),
+  // The requirement matrix as it was at first submission: [{id, code, form, obligation}].
+  system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),
   secret({ name: 'enteredBy', type: 'relationship', relationTo: 'users' }),
   secret({ name: 'heldName', type: 'text', unique: true }),

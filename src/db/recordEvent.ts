@@ -14,6 +14,8 @@ export interface EventRow {
   reasonCode?: string | null
   note?: string | null
   inSteadOf?: string | null
+  /** What the action was about beyond its note; never a secret. */
+  details?: object | null
   visibleToUnit: boolean
 }
 
@@ -22,10 +24,23 @@ export interface EventRow {
  * The name is kept as it was: units may not read staff accounts, and people are renamed.
  */
 export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
-  const { action, actor, request, unit, subject, from, to, reasonCode, note, inSteadOf, visibleToUnit } =
-    event
+  const {
+    action,
+    actor,
+    request,
+    unit,
+    subject,
+    from,
+    to,
+    reasonCode,
+    note,
+    inSteadOf,
+    details,
+    visibleToUnit,
+  } = event
   await db.execute(sql`
-    INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, visible_to_unit)
+    INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, details, visible_to_unit)
     VALUES (clock_timestamp(), ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},
-            ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null}, ${visibleToUnit})`)
+            ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null},
+            ${details ? JSON.stringify(details) : null}::jsonb, ${visibleToUnit})`)
 }

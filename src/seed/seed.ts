@@ -55,11 +55,15 @@ async function seedRequirements(payload: Payload): Promise<void> {
         labelEn: label.en,
         order: index + 1,
         active: true,
+        archives: code === SOURCE_CODE,
         guidance: richText([{ bullets }]),
       },
     })
   }
 }
+
+/** The requirement that is handed in as an archive. */
+const SOURCE_CODE = 'R10'
 
 async function seedService(payload: Payload): Promise<void> {
   const service = await payload.findGlobal({ slug: 'service' })
@@ -75,6 +79,9 @@ async function seedService(payload: Payload): Promise<void> {
       reservedNames: [...RESERVED_NAMES],
       guideCreation: richText(GUIDE.creation),
       government: office.government,
+      headTitle: office.headTitle,
+      documentMegabytes: SERVICE.documentMegabytes,
+      archiveMegabytes: SERVICE.archiveMegabytes,
       office: office.name,
       address: letterhead.address,
       phone: letterhead.phone,

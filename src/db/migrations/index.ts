@@ -1,6 +1,7 @@
 import * as migration_20261123_000100_initial from './20261123_000100_initial';
 import * as migration_20261123_000200_own_tables from './20261123_000200_own_tables';
 import * as migration_20261123_000300_append_only from './20261123_000300_append_only';
+import * as migration_20261123_000400_creation_service from './20261123_000400_creation_service';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_000300_append_only.up,
     down: migration_20261123_000300_append_only.down,
-    name: '20261123_000300_append_only'
+    name: '20261123_000300_append_only',
+  },
+  {
+    up: migration_20261123_000400_creation_service.up,
+    down: migration_20261123_000400_creation_service.down,
+    name: '20261123_000400_creation_service'
   },
 ];

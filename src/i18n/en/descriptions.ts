@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 /** One helpful sentence under a heading or field. */
 export const descriptions = {
   actingHead: 'During this time the verifier may decide as acting head of division, which is recorded.',
+  archives: 'For source code: ZIP and tar.gz are accepted up to the size limit of archives.',
   confidence: 'Please set it to high once the data of the unit has been checked.',
   disabled: 'The holder can no longer sign in, and open sessions end at once.',
   documents: 'What is handed in for each requirement; a document is never overwritten but replaced.',
@@ -26,6 +27,7 @@ export const descriptions = {
   requirements:
     'The requirements of the service standard, which decide the fields and documents of each request.',
   reservedNames: 'These names, and names below them, are given to no unit.',
+  servers: 'What verification offers as targets.',
   service: 'Rules, guides and office details used throughout the service.',
   subdomains: 'Subdomains carried out by decision; written by the system.',
   suggestedLabel: 'This name is reserved for the unit.',

@@ -1,6 +1,7 @@
 /** One helpful sentence under a heading or field. */
 export const descriptions = {
   actingHead: 'Selama masa ini verifikator dapat memutuskan sebagai Plh. Kepala Bidang, dan hal itu dicatat.',
+  archives: 'Untuk kode sumber: berkas ZIP atau tar.gz diterima dengan batas ukuran arsip.',
   confidence: 'Mohon tetapkan tinggi setelah data OPD diperiksa dan dipastikan benar.',
   disabled: 'Pemilik akun tidak dapat masuk lagi dan sesi yang sedang berjalan langsung berakhir.',
   documents:
@@ -26,6 +27,7 @@ export const descriptions = {
   requests: 'Permohonan subdomain dari pengajuan sampai serah terima.',
   requirements: 'Persyaratan standar pelayanan yang menentukan isian dan berkas setiap permohonan.',
   reservedNames: 'Nama-nama ini beserta nama di bawahnya tidak diberikan kepada OPD mana pun.',
+  servers: 'Daftar pilihan alamat tujuan pada saat verifikasi.',
   service: 'Ketentuan, panduan, dan keterangan kantor yang dipakai di seluruh layanan.',
   subdomains: 'Subdomain yang telah dilaksanakan berdasarkan keputusan; diisi oleh sistem.',
   suggestedLabel: 'Nama ini dicadangkan bagi OPD yang bersangkutan.',

@@ -27,6 +27,8 @@ export const SERVICE = {
   /** `submission`, or `complete` when the file has been declared complete. */
   clockStart: 'submission',
   quarantineDays: 90,
+  documentMegabytes: 25,
+  archiveMegabytes: 200,
   revealDays: 7,
   fourEyes: false,
   /** Working days by kind of complaint. */
