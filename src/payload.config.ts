@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig, type Config } from 'payload'
 import { collections } from '#collections/index.ts'
+import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
@@ -41,12 +42,14 @@ export default buildConfig({
   collections,
   globals: [Service],
   endpoints: [status],
-  db: postgresAdapter({
-    idType: 'uuid',
-    push: false,
-    pool: { connectionString: databaseUrl, max: 20 },
-    migrationDir: path.resolve(root, 'src/db/migrations'),
-  }),
+  db: trueCommits(
+    postgresAdapter({
+      idType: 'uuid',
+      push: false,
+      pool: { connectionString: databaseUrl, max: 20 },
+      migrationDir: path.resolve(root, 'src/db/migrations'),
+    }),
+  ),
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
