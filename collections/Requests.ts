@@ -16,6 +16,7 @@ import { choices } from './fields/choices.ts'
 import { system } from './fields/system.ts'
 import { applicationFields } from './requests/applicationFields.ts'
 import { outcomeFields, sidebarFields } from './requests/systemFields.ts'
+import { parentConsentFields } from './requests/parentConsentFields.ts'
 import { targetFields } from './requests/targetFields.ts'
 
 /** Requests of units. Everybody changes one by saving `{action, note}`; `decide()` is the only door to its status. */
@@ -90,6 +91,7 @@ export const Requests: CollectionConfig = {
               ],
             },
             ...applicationFields,
+            ...parentConsentFields,
             ...targetFields,
           ],
         },

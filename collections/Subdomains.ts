@@ -23,7 +23,7 @@ export const Subdomains: CollectionConfig = {
     description: label((t) => t.descriptions.subdomains),
   },
   fields: [
-    { name: 'fqdn', type: 'text', required: true, label: label((t) => t.fields.fqdn) },
+    { name: 'fqdn', type: 'text', required: true, index: true, label: label((t) => t.fields.fqdn) },
     { name: 'name', type: 'text', required: true, index: true, label: label((t) => t.fields.name) },
     {
       name: 'unit',

@@ -187,6 +187,14 @@ export interface SubdomainRequest {
     responsible?: boolean | null;
   };
   /**
+   * Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.
+   */
+  parentConsent?: {
+    given?: boolean | null;
+    note?: string | null;
+    parent?: string | null;
+  };
+  /**
    * The unit may leave it empty; Diskominfo sets it during review.
    */
   target?: {
@@ -734,6 +742,13 @@ export interface RequestsSelect<T extends boolean = true> {
     | {
         purposeFits?: T;
         responsible?: T;
+      };
+  parentConsent?:
+    | T
+    | {
+        given?: T;
+        note?: T;
+        parent?: T;
       };
   target?:
     | T

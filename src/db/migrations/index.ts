@@ -2,6 +2,7 @@ import * as migration_20261123_000100_initial from './20261123_000100_initial';
 import * as migration_20261123_000200_own_tables from './20261123_000200_own_tables';
 import * as migration_20261123_000300_append_only from './20261123_000300_append_only';
 import * as migration_20261123_000400_creation_service from './20261123_000400_creation_service';
+import * as migration_20261123_000500_parent_consent from './20261123_000500_parent_consent';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_000400_creation_service.up,
     down: migration_20261123_000400_creation_service.down,
-    name: '20261123_000400_creation_service'
+    name: '20261123_000400_creation_service',
+  },
+  {
+    up: migration_20261123_000500_parent_consent.up,
+    down: migration_20261123_000500_parent_consent.down,
+    name: '20261123_000500_parent_consent'
   },
 ];

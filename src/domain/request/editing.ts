@@ -22,6 +22,13 @@ export function mayEdit({ what, actor, status, channel, now }: EditArgs): boolea
   return what === 'target' && (status === 'submitted' || status === 'in-review')
 }
 
+/** Who may consent to a name below another unit's: caseworkers, until the decision. */
+export function mayConsent(actor: Actor, status: RequestStatus, now: Date): boolean {
+  const capacities = capacitiesOf(actor, now)
+  const undecided = ['draft', 'submitted', 'in-review', 'revision'].includes(status)
+  return undecided && (capacities.includes('officer') || capacities.includes('head'))
+}
+
 /** Who may hand in a document now: the unit while the file is with it, staff until the decision. */
 export function mayAddDocument(actor: Actor, status: RequestStatus, now: Date): boolean {
   const capacities = capacitiesOf(actor, now)

@@ -19,6 +19,8 @@ export const descriptions = {
   noneNeeded: 'Tick it when the unit uses its own server or there is no account to hand over.',
   notSent: 'While no mail server is set up, notifications stay here and are not sent.',
   notifications: 'Notifications to staff and units, and whether they were sent.',
+  parentConsent:
+    'Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.',
   proxied: 'Visitors are served through Cloudflare, which hides the address of the server.',
   purpose: 'Please describe in a few sentences the service to be offered and its users.',
   reasonForNone: 'Please explain why it is not handed in; the verifier judges whether it can be waived.',

@@ -19,6 +19,8 @@ export const descriptions = {
   noneNeeded: 'Ditandai apabila OPD memakai server sendiri atau tidak ada akun yang perlu diserahkan.',
   notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
+  parentConsent:
+    'Diperlukan hanya apabila nama induk (bagian setelah titik) milik OPD lain; berlaku untuk satu nama induk dan dicatat dalam riwayat.',
   proxied: 'Pengunjung dilayani melalui Cloudflare sehingga alamat server tidak terlihat.',
   purpose: 'Mohon jelaskan dalam beberapa kalimat layanan yang akan disediakan dan penggunanya.',
   reasonForNone:
