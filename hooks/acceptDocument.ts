@@ -9,6 +9,7 @@ import { changedPaths } from './changedPaths.ts'
 import { idOf } from '#domain/relation.ts'
 import { uploadIn } from './nameStoredFile.ts'
 import { findOwn } from '#access/findOwn.ts'
+import { now } from '#now.ts'
 
 /** Decides whether a document may be handed in, or a verdict given, in the state its request is in now. */
 export const acceptDocument: CollectionBeforeChangeHook<RequestDocument> = ({
@@ -41,7 +42,7 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const refuse = refuser(req)
   const request = await findOwn(req, 'requests', idOf(data.request))
   if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
-  if (!mayAddDocument(actorOf(req), request.status, new Date())) return refuse('request-locked')
+  if (!mayAddDocument(actorOf(req), request.status, now())) return refuse('request-locked')
   const upload = uploadIn(req.context)
   const problems = documentProblems({ ...data, hasFile: upload !== null })
   if (problems.length > 0) return refuse('field-invalid', problems)
@@ -66,7 +67,7 @@ async function acceptVerdict(data: Draft, original: RequestDocument, req: Payloa
   if (changedPaths(original.verdict ?? {}, data.verdict ?? {}).length === 0) return data
   const request = await findOwn(req, 'requests', idOf(original.request))
   const actor = actorOf(req)
-  if (!request || !mayJudge(actor, request.status, new Date())) return refuse('request-locked')
+  if (!request || !mayJudge(actor, request.status, now())) return refuse('request-locked')
   if (original.supersededBy) return refuse('already-superseded')
   if (data.verdict?.waived && !data.verdict.note?.trim())
     return refuse('note-required', [{ path: 'verdict.note', code: 'note-required' }])

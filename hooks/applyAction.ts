@@ -13,6 +13,7 @@ import { checkAssignee } from './checkAssignee.ts'
 import { gatherFacts } from '#db/gatherFacts.ts'
 import { idOf } from '#domain/relation.ts'
 import { runtime } from '#runtime.ts'
+import { now as clock } from '#now.ts'
 
 /** What later hooks of the same save need to know about the accepted action. */
 export interface Transition {
@@ -28,7 +29,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   if (operation === 'create' || !originalDoc || !data.action) return data
   const wish = wishOf(data)
   const actor = actorOf(req)
-  const now = new Date()
+  const now = clock()
   // `data` holds the whole document here; what the client did not send comes from the stored one.
   const facts = await gatherFacts(
     await transactionOf(req),

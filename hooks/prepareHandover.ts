@@ -7,6 +7,7 @@ import { runtime } from '#runtime.ts'
 import { seal } from '#secrets/seal.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { idOf } from '#domain/relation.ts'
+import { now } from '#now.ts'
 
 const DAY_MS = 86_400_000
 
@@ -23,7 +24,7 @@ export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ da
     sealedLogin: sealed,
     guide: data.guide ?? guideCreation,
     unit: request?.unit,
-    expiresAt: new Date(Date.now() + revealDays * DAY_MS).toISOString(),
+    expiresAt: new Date(now().getTime() + revealDays * DAY_MS).toISOString(),
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
+import { sqlNow } from './sqlNow.ts'
 
 interface Reader {
   id: string
@@ -19,10 +20,10 @@ export async function claimReveal(
   const [row] = await rows(
     db,
     claimed,
-    sql`UPDATE handovers h SET revealed_at = now(), revealed_by_id = ${user}
+    sql`UPDATE handovers h SET revealed_at = ${sqlNow()}, revealed_by_id = ${user}
         FROM requests r
         WHERE h.id = ${id} AND h.unit_id = ${unit} AND r.id = h.request_id AND r.status = 'completed'
-          AND h.sealed_login IS NOT NULL AND h.revealed_at IS NULL AND h.expires_at > now()
+          AND h.sealed_login IS NOT NULL AND h.revealed_at IS NULL AND h.expires_at > ${sqlNow()}
         RETURNING h.request_id AS request, h.sealed_login AS sealed`,
   )
   return row ? { request: row.request, sealedLogin: row.sealed } : null
@@ -52,7 +53,7 @@ export async function reissue(
     db,
     renewed,
     sql`UPDATE handovers SET revealed_at = NULL, revealed_by_id = NULL,
-          expires_at = now() + make_interval(days => (SELECT reveal_days FROM service LIMIT 1)::int)
+          expires_at = ${sqlNow()} + make_interval(days => (SELECT reveal_days FROM service LIMIT 1)::int)
         WHERE id = ${id} AND sealed_login IS NOT NULL
         RETURNING request_id AS request, unit_id AS unit, expires_at`,
   )

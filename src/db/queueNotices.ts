@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { Role } from '#domain/roles.ts'
 import type { Sql } from './transaction.ts'
+import { sqlNow } from './sqlNow.ts'
 
 export interface Notice {
   kind: NoticeKind
@@ -19,7 +20,7 @@ export async function queueNotices(db: Sql, { kind, request, audience, unit }: N
   )
   await db.execute(sql`
     INSERT INTO notifications (kind, recipient_id, request_id, state, created_at, updated_at)
-    SELECT ${kind}, u.id, ${request}, 'not-sent', now(), now() FROM users u
+    SELECT ${kind}, u.id, ${request}, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
     WHERE u.role::text IN (${roles}) AND u.disabled IS NOT TRUE AND (u.role <> 'agency' OR u.unit_id = ${unit})`)
 }
 
@@ -27,6 +28,6 @@ export async function queueNotices(db: Sql, { kind, request, audience, unit }: N
 export async function alertStaff(db: Sql, kind: NoticeKind, facts: object): Promise<void> {
   await db.execute(sql`
     INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
-    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', now(), now() FROM users u
+    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
     WHERE u.role IN ('admin', 'head') AND u.disabled IS NOT TRUE`)
 }

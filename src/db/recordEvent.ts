@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { EventAction } from '#domain/events.ts'
 import type { Sql } from './transaction.ts'
+import { sqlNow } from './sqlNow.ts'
 
 export interface EventRow {
   action: EventAction
@@ -20,7 +21,7 @@ export interface EventRow {
 }
 
 /**
- * Appends one line to the history, in the transaction of what it tells. `clock_timestamp` keeps several in order.
+ * Appends one line to the history, in the transaction of what it tells.
  * The name is kept as it was: units may not read staff accounts, and people are renamed.
  */
 export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
@@ -40,7 +41,7 @@ export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
   } = event
   await db.execute(sql`
     INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, details, visible_to_unit)
-    VALUES (clock_timestamp(), ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},
+    VALUES (${sqlNow()}, ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},
             ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null},
             ${details ? JSON.stringify(details) : null}::jsonb, ${visibleToUnit})`)
 }

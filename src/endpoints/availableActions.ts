@@ -11,6 +11,7 @@ import { gatherFacts } from '#db/gatherFacts.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
+import { now } from '#now.ts'
 
 /** `GET /api/requests/:id/available-actions`: what this user may do now, with the reason where it is not possible yet. */
 export const availableActions: Endpoint = {
@@ -43,7 +44,7 @@ interface Possibility {
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
 function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
   const wish = { action, note: '…', reasonCode: 'other', assignee: '…' } as const
-  const outcome = decide({ wish, actor: actorOf(req), facts, now: new Date() })
+  const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
   const needs = neededFor(action, req)
   if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }
   if (['not-allowed', 'wrong-state', 'only-paper-requests'].includes(outcome.code)) return null

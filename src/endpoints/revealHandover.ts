@@ -15,6 +15,7 @@ import { refused, type Refused } from '#domain/request/refusals.ts'
 import { runtime } from '#runtime.ts'
 import { unseal } from '#secrets/seal.ts'
 import { answer, refusal } from './answer.ts'
+import { now } from '#now.ts'
 
 /** `POST /api/handovers/:id/reveal`: the login information, once, to the unit's own people. */
 export const revealHandover: Endpoint = {
@@ -66,7 +67,7 @@ const reveal: Step = async (db, id, user) => {
 }
 
 const reissueForStaff: Step = async (db, id, user) => {
-  const capacities = capacitiesOf(user, new Date())
+  const capacities = capacitiesOf(user, now())
   if (!capacities.includes('officer') && !capacities.includes('head')) return refused('not-found')
   const reissued = await reissue(db, id)
   if (!reissued) return refused('nothing-to-reveal')

@@ -48,14 +48,14 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/access',
-    may: ['domain/', 'db/'],
+    may: ['domain/', 'db/', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     because: 'Access is the domain’s permission table in Payload’s form; it causes nothing.',
   },
   {
     folder: 'src/db',
-    may: ['domain/', 'log.ts'],
+    may: ['domain/', 'log.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, 'cloudflare', 'dns-packet', 'nodemailer'],
     because: 'SQL serves hooks, jobs and endpoints; it knows the domain and none of those.',
@@ -82,7 +82,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'hooks',
-    may: ['access/', 'domain/', 'i18n/', 'db/', 'secrets/', 'runtime.ts'],
+    may: ['access/', 'domain/', 'i18n/', 'db/', 'secrets/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],
@@ -99,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'collections',
-    may: ['access/', 'domain/', 'endpoints/', 'hooks/', 'i18n/', 'runtime.ts'],
+    may: ['access/', 'domain/', 'endpoints/', 'hooks/', 'i18n/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],
@@ -107,7 +107,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/endpoints',
-    may: ['access/', 'db/', 'domain/', 'i18n/', 'secrets/', 'runtime.ts'],
+    may: ['access/', 'db/', 'domain/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],
