@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { documentAccess } from '#endpoints/documentAccess.ts'
 import { refuseWrongTypes } from '#hooks/refuseWrongTypes.ts'
+import { sortByOwnFields } from '#hooks/sortByOwnFields.ts'
 import { Documents } from './Documents.ts'
 import { Events } from './Events.ts'
 import { Handovers } from './Handovers.ts'
@@ -30,7 +31,7 @@ function guarded(all: CollectionConfig[]): CollectionConfig[] {
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseWrongTypes, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseWrongTypes, sortByOwnFields, ...(collection.hooks?.beforeOperation ?? [])],
     },
     endpoints: [documentAccess, ...(collection.endpoints || [])],
   }))
