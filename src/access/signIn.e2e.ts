@@ -83,6 +83,11 @@ describe('nobody becomes somebody by himself', () => {
   test.each(ABSENT)('GET /api/%s does not exist, not even for an administrator', async (path) => {
     expect((await admin.get(`/api/${path}`)).status).toBe(404)
   })
+  const VERSIONS = ['users/versions', 'users/VERSIONS/x', 'users/%76ersions', 'globals/service/versions']
+  test.each(VERSIONS)('GET /api/%s: nothing keeps versions, however it is spelt', async (path) => {
+    expect(await admin.get(`/api/${path}`)).toMatchObject({ status: 404, code: 'not-found' })
+    expect((await admin.post('/api/users/%76erify/x')).code).toBe('not-found')
+  })
   test('migrations are not served', async () => {
     expect((await admin.get('/api/payload-migrations')).status).toBe(501)
   })

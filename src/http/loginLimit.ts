@@ -1,25 +1,15 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { textsFor } from '#i18n/label.ts'
+import { decodedPath } from './decodedPath.ts'
 
 const TEN_MINUTES_MS = 10 * 60_000
 
-/**
- * Failed sign-ins per address; Payload locks the single account after five. A right password costs nothing. The path is
- * read as Next reads it, decoded: `/api/users/%6cogin` signs in as well.
- */
+/** Failed sign-ins per address; Payload locks the single account after five. A right password costs nothing. */
 export const loginLimit: RequestHandler = (req, res, next) =>
-  SIGN_IN.test(decoded(req.path)) ? limit(req, res, next) : next()
+  SIGN_IN.test(decodedPath(req.path)) ? limit(req, res, next) : next()
 
 const SIGN_IN = /^\/api\/users\/login\/?$/i
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
 
 const limit = rateLimit({
   windowMs: TEN_MINUTES_MS,
