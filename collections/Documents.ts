@@ -77,7 +77,8 @@ export const Documents: CollectionConfig = {
           required: true,
           index: true,
           access: { update: never },
-          filterOptions: { form: { equals: 'document' }, active: { equals: true } },
+          // Which of them the request asks for is in its own matrix, which may hold what is no longer active.
+          filterOptions: { form: { equals: 'document' } },
           label: label((t) => t.fields.requirement),
           admin: { allowCreate: false, allowEdit: false, sortOptions: 'order' },
         },

@@ -41,6 +41,8 @@ export const Requirements: CollectionConfig = {
           type: 'text',
           required: true,
           unique: true,
+          // Rules and submitted requests name a requirement by its code.
+          access: { update: () => false },
           label: label((t) => t.fields.code),
           admin: { width: '20%' },
         },

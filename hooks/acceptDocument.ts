@@ -1,10 +1,12 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
+import { requirementFacts } from '#db/requestFacts.ts'
+import { transactionOf } from '#db/transaction.ts'
 import { documentProblems } from '#domain/request/documentProblems.ts'
 import { mayAddDocument, mayJudge } from '#domain/request/editing.ts'
-import { refused, type RefusalCode } from '#domain/request/refusals.ts'
+import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
-import type { RequestDocument } from '#payload-types.ts'
+import type { RequestDocument, SubdomainRequest } from '#payload-types.ts'
 import { changedPaths } from './changedPaths.ts'
 import { idOf } from '#domain/relation.ts'
 import { uploadIn } from './nameStoredFile.ts'
@@ -44,12 +46,26 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
   if (!mayAddDocument(actorOf(req), request.status, now())) return refuse('request-locked')
   const upload = uploadIn(req.context)
-  const problems = documentProblems({ ...data, hasFile: upload !== null })
+  const problems = [
+    ...(await wrongRequirement(data, request, req)),
+    ...documentProblems({ ...data, hasFile: upload !== null }),
+  ]
   if (problems.length > 0) return refuse('field-invalid', problems)
   await refuseWrongPredecessor(data, req)
   const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
   const described = upload ?? NO_FILE
   return { ...data, ...described, unit: request.unit, verdict, supersededBy: null }
+}
+
+/** A document answers to something that the request's own matrix asks for. */
+async function wrongRequirement(
+  data: Draft,
+  request: SubdomainRequest,
+  req: PayloadRequest,
+): Promise<Problem[]> {
+  const asked = await requirementFacts(await transactionOf(req), request)
+  const isAsked = asked.some(({ id, form }) => id === idOf(data.requirement) && form === 'document')
+  return isAsked ? [] : [{ path: 'requirement', code: 'requirement-not-asked' }]
 }
 
 /** What is replaced must belong to the same request and requirement, and must not have been replaced already. */
@@ -75,7 +91,7 @@ async function acceptVerdict(data: Draft, original: RequestDocument, req: Payloa
 }
 
 function refuser(req: PayloadRequest) {
-  return (code: RefusalCode, problems: { path: string; code: string }[] = []): never => {
+  return (code: RefusalCode, problems: Problem[] = []): never => {
     throw new Refusal(refused(code, problems), req.i18n.language)
   }
 }

@@ -51,6 +51,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
       ...claimAfter(outcome, originalDoc),
     },
     number: data.number ?? (await numberFor(outcome, req, now)),
+    matrix: originalDoc.matrix ?? (outcome.action === 'submit' ? facts.requirements : null),
   }
 }
 

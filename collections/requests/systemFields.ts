@@ -141,7 +141,7 @@ export const outcomeFields: Field[] = [
   }),
   // What the last return for correction asked for: [{path, note}]; written by the action `requestRevision` only.
   system({ name: 'corrections', type: 'json', admin: { hidden: true } }),
-  // The requirement matrix as it was at first submission: [{id, code, form, obligation}].
+  // The requirement matrix as it was at first submission: [{id, code, form, obligation, archives}].
   system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),
   secret({ name: 'enteredBy', type: 'relationship', relationTo: 'users' }),

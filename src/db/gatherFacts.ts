@@ -22,7 +22,7 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     enteredBy: idOf(request.enteredBy),
     submittedBy: idOf(request.submittedBy),
     fields: flatten(request),
-    requirements: await requirementFacts(db, request.type),
+    requirements: await requirementFacts(db, request),
     documents: await documentFacts(db, request.id),
     nameProblems: parsed.ok ? [] : parsed.problems,
     nameObstacles: parsed.ok

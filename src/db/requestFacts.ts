@@ -33,9 +33,11 @@ export function documentFacts(db: Sql, request: string): Promise<DocumentFact[]>
 }
 
 const requirement = z.object({
+  id: z.string(),
   code: z.string(),
   form: z.enum(REQUIREMENT_FORMS),
   obligation: z.enum(OBLIGATIONS),
+  archives: flag,
 })
 
 const OBLIGATION_OF = {
@@ -44,12 +46,20 @@ const OBLIGATION_OF = {
   deletion: sql`obligations_deletion`,
 } as const
 
-/** The matrix narrowed to one type of request, in its order. */
-export function requirementFacts(db: Sql, type: RequestType): Promise<RequirementFact[]> {
+/**
+ * What is asked of a request, in the matrix's order: the matrix it was first submitted under, so that later changes of
+ * the matrix do not touch it; before that the one of today.
+ */
+export async function requirementFacts(
+  db: Sql,
+  { type, matrix }: { type: RequestType; matrix?: unknown },
+): Promise<RequirementFact[]> {
+  if (matrix) return z.array(requirement).parse(matrix)
   return rows(
     db,
     requirement,
-    sql`SELECT code, form, ${OBLIGATION_OF[type]} AS obligation FROM requirements WHERE active ORDER BY "order"`,
+    sql`SELECT id, code, form, ${OBLIGATION_OF[type]} AS obligation, archives FROM requirements
+        WHERE active AND ${OBLIGATION_OF[type]} <> 'none' ORDER BY "order"`,
   )
 }
 

@@ -20,6 +20,7 @@ export type FormProblemCode =
   | 'unknown-here'
   | 'file-required'
   | 'link-invalid'
+  | 'requirement-not-asked'
 
 /** How far our copy of the zone may be trusted about a name. */
 export type ZoneCopyCode = 'zone-copy-stale' | 'zone-copy-missing'

@@ -1,4 +1,4 @@
-import type { DocumentFact, RequestFacts, Verdict } from '#domain/request/facts.ts'
+import type { DocumentFact, RequestFacts, RequirementFact, Verdict } from '#domain/request/facts.ts'
 import type { Wish } from '#domain/request/decide.ts'
 import type { Actor, Role } from '#domain/roles.ts'
 
@@ -17,6 +17,11 @@ export function aDocumentFact(requirementCode: string, wishes: Partial<DocumentF
   return { requirementCode, source: 'file', verdict: aVerdict(), ...wishes }
 }
 
+/** A document that has to be handed in. */
+export function aRequirementFact(code: string, wishes: Partial<RequirementFact> = {}): RequirementFact {
+  return { id: `id-${code}`, code, form: 'document', obligation: 'required', archives: false, ...wishes }
+}
+
 /** A request with which nothing is wrong: whatever its status allows may be done. It came as a letter, so staff may act for the unit. */
 export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
   return {
@@ -28,12 +33,12 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     submittedBy: 'somebody',
     fields: GOOD_FIELDS,
     requirements: [
-      { code: 'R01', form: 'document', obligation: 'required' },
-      { code: 'R06', form: 'statement', obligation: 'required' },
-      { code: 'R07', form: 'field', obligation: 'required' },
-      { code: 'R10', form: 'document', obligation: 'waivable' },
-      { code: 'R11', form: 'document', obligation: 'optional' },
-      { code: 'R02', form: 'document', obligation: 'none' },
+      aRequirementFact('R01'),
+      aRequirementFact('R06', { form: 'statement' }),
+      aRequirementFact('R07', { form: 'field' }),
+      aRequirementFact('R10', { obligation: 'waivable' }),
+      aRequirementFact('R11', { obligation: 'optional' }),
+      aRequirementFact('R02', { obligation: 'none' }),
     ],
     documents: [aDocumentFact('R01'), aDocumentFact('R10')],
     nameProblems: [],

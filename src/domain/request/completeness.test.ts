@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aDocumentFact, aVerdict, goodFacts } from '#testing/requestFacts.ts'
+import { aDocumentFact, aRequirementFact, aVerdict, goodFacts } from '#testing/requestFacts.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
 import type { DocumentFact, Obligation } from './facts.ts'
 
 const none = (wishes: Partial<DocumentFact> = {}) => aDocumentFact('R10', { source: 'none', ...wishes })
 const inStatus = (obligation: Obligation, documents: DocumentFact[]) =>
-  goodFacts({ requirements: [{ code: 'R10', form: 'document', obligation }], documents })
+  goodFacts({ requirements: [aRequirementFact('R10', { obligation })], documents })
 
 describe('missing for submission', () => {
   it.each<[Obligation, string, DocumentFact[], boolean]>([
@@ -53,7 +53,7 @@ describe('missing for submission', () => {
   })
 
   it('the technical manager is five fields', () => {
-    const requirements = [{ code: 'R09', form: 'field', obligation: 'required' }] as const
+    const requirements = [aRequirementFact('R09', { form: 'field' })]
     expect(missingForSubmission(goodFacts({ requirements })).map(({ path }) => path)).toEqual([
       'technicalManager.name',
       'technicalManager.nip',

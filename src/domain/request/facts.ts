@@ -9,11 +9,14 @@ export type RequirementForm = (typeof REQUIREMENT_FORMS)[number]
 export const DOCUMENT_SOURCES = ['file', 'link', 'physical', 'none'] as const
 export type DocumentSource = (typeof DOCUMENT_SOURCES)[number]
 
-/** One line of the requirement matrix, already narrowed to the type of the request. */
+/** One line of the requirement matrix, already narrowed to the type of the request; stored like this at first submission. */
 export interface RequirementFact {
+  id: string
   code: string
   form: RequirementForm
   obligation: Obligation
+  /** Whether ZIP and tar.gz are taken for it. */
+  archives: boolean
 }
 
 /** The two separate judgements of the standard (steps 3, 8, 13), and the waiver. */

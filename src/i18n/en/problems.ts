@@ -110,4 +110,6 @@ export const problems = {
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',
   'link-invalid':
     'The link is not well-formed. Please enter the full address beginning with https://, without user name and password.',
+  'requirement-not-asked':
+    'This requirement is not asked for in this request. Please choose one from the request’s list of documents.',
 } satisfies Texts['problems']

@@ -113,4 +113,6 @@ export const problems = {
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',
   'link-invalid':
     'Tautan tidak tertulis dengan benar. Mohon tuliskan alamat lengkap yang diawali https://, tanpa nama pengguna dan kata sandi.',
+  'requirement-not-asked':
+    'Persyaratan ini tidak diminta untuk permohonan ini. Mohon pilih persyaratan dari daftar berkas permohonan.',
 } satisfies DomainTexts['problems']
