@@ -15,7 +15,12 @@ if (stamp !== fingerprint) {
   console.log('Building (one to two minutes; later starts take seconds) …')
   await run('next', ['build'])
   await build({
-    entryPoints: ['src/server.ts', 'src/dnsQuery.ts'],
+    entryPoints: [
+      'src/server.ts',
+      'src/dnsQuery.ts',
+      'src/operations/backupCommand.ts',
+      'src/operations/restoreCommand.ts',
+    ],
     outdir: 'dist',
     bundle: true,
     splitting: true,
