@@ -2,7 +2,7 @@ import { flatten } from '#domain/flatten.ts'
 import { parseName, type NameResult } from '#domain/names.ts'
 import { idOf } from '#domain/relation.ts'
 import { isReserved } from '#domain/reservedNames.ts'
-import type { NameObstacle, RequestFacts } from '#domain/request/facts.ts'
+import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
 import { parseTarget } from '#domain/targets.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName, nameObstacles } from './nameObstacles.ts'
@@ -48,9 +48,14 @@ async function obstacles(
   { parsed, request, unit, reserved }: ObstacleArgs,
 ): Promise<NameObstacle[]> {
   await lockName(db, parsed.name)
-  const { name, fqdn, parent } = parsed
-  const found = await nameObstacles(db, { name, fqdn, parent, unit, request: request.id })
-  return isReserved(name, reserved) ? ['name-reserved', ...found] : found
+  const all = await nameObstacles(db, parsed, { unit, request: request.id })
+  const found = isConsented(request, parsed) ? all.filter((code) => !CONSENTABLE.includes(code)) : all
+  return isReserved(parsed.name, reserved) ? ['name-reserved', ...found] : found
+}
+
+/** A consent holds for the parent that it was given for, whatever the name is changed to. */
+function isConsented({ parentConsent }: SubdomainRequest, { parent }: { parent: string | null }): boolean {
+  return Boolean(parentConsent?.given) && parent !== null && parentConsent?.parent === parent
 }
 
 function targetState({ target, requestedName }: SubdomainRequest, zone: string): string {

@@ -1,66 +1,73 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { markerOf } from '#domain/dns/plan.ts'
-import type { NameObstacle } from '#domain/request/facts.ts'
+import type { ParsedName } from '#domain/names.ts'
+import { NAME_OBSTACLES, type NameObstacle } from '#domain/request/facts.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
-export interface NameQuestion {
-  /** Label path without the zone. */
-  name: string
-  parent: string | null
-  fqdn: string
-  /** The unit that asks, and the request it asks with, which never stands in its own way. */
-  unit: string
+type Name = Pick<ParsedName, 'name' | 'parent' | 'fqdn'>
+
+export interface Asking {
+  /** The unit that asks; null when staff ask for nobody in particular, so that nothing is kept for another. */
+  unit: string | null
+  /** The request it asks with, which never stands in its own way. */
   request: string | null
 }
 
-const row = z.object({ obstacle: z.string() })
+const row = z.object({ name: z.string(), obstacle: z.enum(NAME_OBSTACLES) })
 
 /**
  * What the database knows against a name, in one statement. Whoever asks in order to take the name holds a lock on it
  * until the transaction ends, so that of two who ask at once the second one sees the first.
  */
-export async function nameObstacles(db: Sql, question: NameQuestion): Promise<NameObstacle[]> {
-  const { name, fqdn, parent, unit, request } = question
+export async function nameObstacles(db: Sql, name: Name, asking: Asking): Promise<NameObstacle[]> {
+  return (await obstaclesOfAll(db, [name], asking)).get(name.name) ?? []
+}
+
+/** The same for several names; one without obstacles stands not in the result. */
+export async function obstaclesOfAll(
+  db: Sql,
+  names: readonly Name[],
+  { unit, request }: Asking,
+): Promise<Map<string, NameObstacle[]>> {
+  const asked = JSON.stringify(names.map(({ name, fqdn, parent }) => ({ name, fqdn, parent })))
   const found = await rows(
     db,
     row,
     sql`
-    SELECT 'name-reserved-for-unit' AS obstacle FROM units u
-      WHERE u.id <> ${unit}::uuid AND (u.suggested_label = ${name} OR EXISTS (
-        SELECT 1 FROM units_texts t WHERE t.parent_id = u.id AND t.path = 'knownNames' AND t.text = ${name}))
-    UNION SELECT 'name-held' FROM requests r
-      WHERE r.held_name = ${name} AND r.id IS DISTINCT FROM ${request}::uuid
-    UNION SELECT 'name-in-use' FROM subdomains s
-      WHERE s.fqdn = ${fqdn} AND s.status <> 'deleted'
-    UNION SELECT 'name-in-quarantine' FROM subdomains s
-      WHERE s.fqdn = ${fqdn} AND s.status = 'deleted' AND s.quarantine_until > now() AND s.unit_id <> ${unit}::uuid
-    UNION SELECT 'name-in-zone' FROM zone_records z
-      WHERE z.name = ${fqdn} AND z.comment IS DISTINCT FROM ${markerOf(request ?? '')}
+    WITH asked AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${asked}::jsonb) AS a(name text, fqdn text, parent text)),
+    kept AS (
+      SELECT suggested_label AS name, id AS unit FROM units WHERE suggested_label IS NOT NULL
+      UNION SELECT text, parent_id FROM units_texts WHERE path = 'knownNames')
+    SELECT a.name, 'name-reserved-for-unit' AS obstacle FROM asked a JOIN kept k ON k.name = a.name
+      WHERE k.unit <> ${unit}::uuid
+    UNION SELECT a.name, 'parent-reserved-for-unit' FROM asked a JOIN kept k ON k.name = a.parent
+      WHERE k.unit <> ${unit}::uuid AND NOT EXISTS (
+        SELECT 1 FROM subdomains s WHERE s.name = a.parent AND s.status <> 'deleted' AND s.unit_id = ${unit}::uuid)
+    UNION SELECT a.name, 'name-held' FROM asked a JOIN requests r ON r.held_name = a.name
+      WHERE r.id IS DISTINCT FROM ${request}::uuid
+    UNION SELECT a.name, CASE WHEN s.status = 'deleted' THEN 'name-in-quarantine' ELSE 'name-in-use' END
+      FROM asked a JOIN subdomains s ON s.fqdn = a.fqdn
+      WHERE s.status <> 'deleted' OR (s.quarantine_until > now() AND s.unit_id IS DISTINCT FROM ${unit}::uuid)
+    UNION SELECT a.name, 'name-in-zone' FROM asked a JOIN zone_records z ON z.name = a.fqdn
+      WHERE z.comment IS DISTINCT FROM ${markerOf(request ?? '')}
         AND NOT EXISTS (SELECT 1 FROM subdomains s WHERE s.fqdn = z.name AND s.status <> 'deleted')
-    UNION SELECT CASE WHEN s.id IS NULL THEN 'parent-missing' ELSE 'parent-of-other-unit' END
-      FROM (SELECT ${parent}::text AS name) p LEFT JOIN subdomains s ON s.name = p.name AND s.status <> 'deleted'
-      WHERE p.name IS NOT NULL AND s.unit_id IS DISTINCT FROM ${unit}::uuid`,
+    UNION SELECT a.name, CASE WHEN s.id IS NULL AND EXISTS (
+          SELECT 1 FROM zone_records z WHERE z.name = substr(a.fqdn, strpos(a.fqdn, '.') + 1)) THEN 'parent-in-zone'
+        WHEN s.id IS NULL THEN 'parent-missing'
+        WHEN s.status <> 'active' THEN 'parent-inactive'
+        ELSE 'parent-of-other-unit' END
+      FROM asked a LEFT JOIN subdomains s ON s.name = a.parent AND s.status <> 'deleted'
+      WHERE a.parent IS NOT NULL AND (s.id IS NULL OR s.status <> 'active' OR s.unit_id <> ${unit}::uuid)`,
   )
-  return found.map(({ obstacle }) => obstacle).filter(isObstacle)
+  const byName = new Map<string, NameObstacle[]>()
+  for (const { name, obstacle } of found) byName.set(name, [...(byName.get(name) ?? []), obstacle])
+  return byName
 }
 
 /** Held until the transaction ends. */
 export async function lockName(db: Sql, name: string): Promise<void> {
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`name:${name}`}))`)
-}
-
-const OBSTACLES: readonly string[] = [
-  'name-reserved-for-unit',
-  'name-held',
-  'name-in-use',
-  'name-in-quarantine',
-  'name-in-zone',
-  'parent-missing',
-  'parent-of-other-unit',
-] satisfies NameObstacle[]
-
-function isObstacle(value: string): value is NameObstacle {
-  return OBSTACLES.includes(value)
 }

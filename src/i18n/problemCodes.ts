@@ -22,9 +22,6 @@ export type FormProblemCode =
   | 'link-invalid'
   | 'requirement-not-asked'
 
-/** How far our copy of the zone may be trusted about a name. */
-export type ZoneCopyCode = 'zone-copy-stale' | 'zone-copy-missing'
-
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =
-  NameProblemCode | NameWarningCode | NameObstacle | TargetProblemCode | FormProblemCode | ZoneCopyCode
+  NameProblemCode | NameWarningCode | NameObstacle | TargetProblemCode | FormProblemCode

@@ -1,8 +1,11 @@
 import type { DnsChange, LiveRecord, WantedRecord } from './records.ts'
 
+/** How every marker of ours begins; the version lets a later one change what follows. */
+export const MARKER_PREFIX = 'tapin:v1:'
+
 /** What stands in every record of ours, in its comment (at most 100 characters): whose request it came from. */
 export function markerOf(request: string): string {
-  return `tapin:v1:${request}`
+  return `${MARKER_PREFIX}${request}`
 }
 
 export type Plan =

@@ -37,15 +37,23 @@ export interface DocumentFact {
 }
 
 /** What the database knows against a name. Missing or stale knowledge is a warning, never a refusal. */
-export type NameObstacle =
-  | 'name-reserved'
-  | 'name-reserved-for-unit'
-  | 'name-held'
-  | 'name-in-use'
-  | 'name-in-quarantine'
-  | 'name-in-zone'
-  | 'parent-missing'
-  | 'parent-of-other-unit'
+export const NAME_OBSTACLES = [
+  'name-reserved',
+  'name-reserved-for-unit',
+  'name-held',
+  'name-in-use',
+  'name-in-quarantine',
+  'name-in-zone',
+  'parent-missing',
+  'parent-in-zone',
+  'parent-inactive',
+  'parent-of-other-unit',
+  'parent-reserved-for-unit',
+] as const
+export type NameObstacle = (typeof NAME_OBSTACLES)[number]
+
+/** The office may consent to these, for one parent name (product.md §2.4). */
+export const CONSENTABLE: readonly NameObstacle[] = ['parent-of-other-unit', 'parent-reserved-for-unit']
 
 /** What a person filled in, as far as a guard looks at it; a path is dotted like in a form. */
 export type FilledIn = Readonly<Record<string, unknown>>

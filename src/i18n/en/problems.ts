@@ -87,6 +87,26 @@ export const problems = {
     'The parent name (the part after the dot) is not registered. Please request the parent first or choose a name without a dot.',
   'parent-of-other-unit':
     'The parent name (the part after the dot) belongs to another unit. Please choose a name without a dot or one below a subdomain of your unit.',
+  'parent-in-zone':
+    'The parent name (the part behind the dot) exists in {zone}, but not in the register. Please ask the office to register it first.',
+  'parent-inactive':
+    'The parent name (the part behind the dot) is suspended. Please ask the office or choose a name without a dot.',
+  'parent-reserved-for-unit':
+    'The parent name (the part behind the dot) is kept for another unit. Please choose a name without a dot, or one below a subdomain of your own unit.',
+  'resembles-name':
+    'This name looks like “{label}”, which exists already; visitors may mistake one for the other. A more distinct name is recommended.',
+  'resembles-unit':
+    'This name looks like the name or abbreviation of another unit, “{label}”. A name that shows your own unit is recommended.',
+  'resembles-requested':
+    'This name looks like “{label}”, which another request asks for. Please compare the two before deciding.',
+  'resembles-open-request':
+    'This name looks like one that is being asked for. A more distinct name is recommended.',
+  'wildcard-in-zone':
+    'Every name of {zone} without a record of its own is answered by {label}; a record of its own replaces that answer. Please make sure that no service relies on it.',
+  'names-below-in-zone':
+    'There are other DNS records below this name: {label}. Please make sure that whoever runs them knows of this request.',
+  'quarantine-until':
+    'This name rests after its deletion until {label}; only the unit that had it may ask for it. Another unit has to wait until then.',
   'zone-copy-stale':
     'The latest DNS data is out of date, so it is not certain that the name is free. It is checked again before activation.',
   'zone-copy-missing':

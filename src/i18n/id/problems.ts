@@ -90,6 +90,26 @@ export const problems = {
     'Nama induknya (bagian setelah titik) belum terdaftar. Mohon ajukan nama induk terlebih dahulu atau pilih nama tanpa titik.',
   'parent-of-other-unit':
     'Nama induknya (bagian setelah titik) adalah milik OPD lain. Mohon pilih nama tanpa titik atau nama di bawah subdomain OPD Bapak/Ibu.',
+  'parent-in-zone':
+    'Nama induknya (bagian setelah titik) telah ada di {zone}, tetapi tidak tercatat dalam daftar subdomain. Mohon hubungi Diskominfo agar nama induk tersebut dicatat terlebih dahulu.',
+  'parent-inactive':
+    'Nama induknya (bagian setelah titik) sedang ditangguhkan. Mohon hubungi Diskominfo atau pilih nama tanpa titik.',
+  'parent-reserved-for-unit':
+    'Nama induknya (bagian setelah titik) dicadangkan untuk OPD lain. Mohon pilih nama tanpa titik atau nama di bawah subdomain OPD Bapak/Ibu.',
+  'resembles-name':
+    'Nama ini mirip dengan “{label}” yang telah ada sehingga pengunjung dapat keliru. Disarankan memilih nama yang lebih mudah dibedakan.',
+  'resembles-unit':
+    'Nama ini mirip dengan nama atau singkatan OPD lain, yaitu “{label}”. Disarankan memilih nama yang menunjukkan OPD Bapak/Ibu sendiri.',
+  'resembles-requested':
+    'Nama ini mirip dengan “{label}” yang sedang dimohonkan dalam permohonan lain. Mohon keduanya dibandingkan sebelum diputuskan.',
+  'resembles-open-request':
+    'Nama ini mirip dengan nama yang sedang dimohonkan. Disarankan memilih nama yang lebih mudah dibedakan.',
+  'wildcard-in-zone':
+    'Seluruh nama di bawah {zone} yang belum tercatat telah dijawab oleh catatan umum {label}; catatan tersendiri akan menggantikannya. Mohon dipastikan tidak ada layanan yang memakainya.',
+  'names-below-in-zone':
+    'Di bawah nama ini telah ada catatan DNS lain, yaitu {label}. Mohon dipastikan pengelolanya mengetahui permohonan ini.',
+  'quarantine-until':
+    'Nama ini dalam masa tenggang setelah penghapusan sampai dengan {label}; hanya OPD pemilik sebelumnya yang dapat mengajukannya. Mohon tunggu sampai masa itu berakhir untuk OPD lain.',
   'zone-copy-stale':
     'Data DNS terakhir belum diperbarui sehingga ketersediaan nama belum dapat dipastikan. Nama diperiksa kembali sebelum diaktifkan.',
   'zone-copy-missing':
