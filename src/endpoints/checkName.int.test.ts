@@ -54,7 +54,7 @@ let gizi: Person & { unit: string }
 let pangan: Person & { unit: string }
 beforeAll(async () => {
   gizi = await aDepartment('badangizi', 'BaGizi / Bagisehat')
-  pangan = await aDepartment('pangan-lestari', 'Panglestari')
+  pangan = await aDepartment('pangan-lestari', 'Dipari')
   await zoneHolds(record('server-tua'))
 })
 
