@@ -7,6 +7,7 @@ import { applyAction } from '#hooks/applyAction.ts'
 import { lockRequest } from '#hooks/lockRequest.ts'
 import { prepareRequest } from '#hooks/prepareRequest.ts'
 import { queueNotifications } from '#hooks/queueNotifications.ts'
+import { recordParentConsent } from '#hooks/recordParentConsent.ts'
 import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { openSubdomain } from '#hooks/openSubdomain.ts'
@@ -33,7 +34,7 @@ export const Requests: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseBulk, lockRequest],
     beforeChange: [prepareRequest, applyAction],
-    afterChange: [recordRequestEvent, openSubdomain, queueNotifications, wakeReconciler],
+    afterChange: [recordRequestEvent, recordParentConsent, openSubdomain, queueNotifications, wakeReconciler],
   },
   admin: {
     group: label((t) => t.groups.service),

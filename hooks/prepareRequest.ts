@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { parseName } from '#domain/names.ts'
+import { consentAfter } from '#domain/request/parentConsent.ts'
 import { refused, type Problem } from '#domain/request/refusals.ts'
 import { parseTarget } from '#domain/targets.ts'
 import { Refusal } from '#i18n/Refusal.ts'
@@ -20,7 +21,26 @@ export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
 }) => {
   refuseStatusWrite(data.status, operation === 'create' ? 'draft' : (originalDoc?.status ?? 'draft'), req)
   const stamped = operation === 'create' ? stampNew(data, req) : keepAssignee(data, originalDoc)
-  return normalised(stamped)
+  return withConsent(withEnd(normalised(stamped)), originalDoc, req)
+}
+
+/** Only an event ends; a day that was chosen before the category changed is dropped with it. */
+function withEnd(data: Draft): Draft {
+  return data.category === 'event' ? data : { ...data, expiresOn: null }
+}
+
+/** A new consent is bound to the parent that the name has now, and ends when the name gets another. */
+function withConsent(data: Draft, original: SubdomainRequest | undefined, req: PayloadRequest): Draft {
+  const parentConsent = consentAfter({
+    wanted: data.parentConsent ?? {},
+    before: original?.parentConsent ?? {},
+    name: data.requestedName ?? '',
+  })
+  if (parentConsent.given && !parentConsent.note?.trim()) {
+    const problems = [{ path: 'parentConsent.note', code: 'note-required' }]
+    throw new Refusal(refused('field-invalid', problems), req.i18n.language)
+  }
+  return { ...data, parentConsent }
 }
 
 function stampNew(data: Draft, req: PayloadRequest): Draft {

@@ -1,9 +1,12 @@
 import { flatten } from '#domain/flatten.ts'
 import { parseName, type NameResult } from '#domain/names.ts'
+import { dayInOffice } from '#domain/officeTime.ts'
 import { idOf } from '#domain/relation.ts'
+import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
 import { parseTarget } from '#domain/targets.ts'
+import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName, nameObstacles } from './nameObstacles.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
@@ -22,6 +25,7 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     enteredBy: idOf(request.enteredBy),
     submittedBy: idOf(request.submittedBy),
     fields: flatten(request),
+    today: dayInOffice(now()),
     requirements: await requirementFacts(db, request),
     documents: await documentFacts(db, request.id),
     nameProblems: parsed.ok ? [] : parsed.problems,
@@ -49,13 +53,10 @@ async function obstacles(
 ): Promise<NameObstacle[]> {
   await lockName(db, parsed.name)
   const all = await nameObstacles(db, parsed, { unit, request: request.id })
-  const found = isConsented(request, parsed) ? all.filter((code) => !CONSENTABLE.includes(code)) : all
+  const found = isConsentedTo(request.parentConsent ?? {}, parsed.name)
+    ? all.filter((code) => !CONSENTABLE.includes(code))
+    : all
   return isReserved(parsed.name, reserved) ? ['name-reserved', ...found] : found
-}
-
-/** A consent holds for the parent that it was given for, whatever the name is changed to. */
-function isConsented({ parentConsent }: SubdomainRequest, { parent }: { parent: string | null }): boolean {
-  return Boolean(parentConsent?.given) && parent !== null && parentConsent?.parent === parent
 }
 
 function targetState({ target, requestedName }: SubdomainRequest, zone: string): string {

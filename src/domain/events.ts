@@ -4,6 +4,8 @@ import type { RequestAction } from './request/transitions.ts'
 export const OTHER_EVENTS = [
   'created',
   'edited',
+  'parentConsent',
+  'parentConsentEnded',
   'documentAdded',
   'verdict',
   'handoverPrepared',

@@ -7,3 +7,10 @@ const year = new Intl.DateTimeFormat('en', { timeZone: OFFICE_ZONE, year: 'numer
 export function yearInOffice(instant: Date): number {
   return Number(year.format(instant))
 }
+
+const day = new Intl.DateTimeFormat('sv', { timeZone: OFFICE_ZONE, dateStyle: 'short' })
+
+/** Calendar day of an instant where the office stands, `2026-11-23`. */
+export function dayInOffice(instant: Date): string {
+  return day.format(instant)
+}

@@ -6,6 +6,8 @@ import type { TargetProblemCode } from '#domain/targets.ts'
 /** What may be wrong with one thing that a person filled in, handed in or chose. */
 export type FormProblemCode =
   | 'field-required'
+  | 'end-not-ahead'
+  | 'end-too-far'
   | 'value-invalid'
   | 'password-too-short'
   | 'statement-required'

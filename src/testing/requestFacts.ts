@@ -32,6 +32,7 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     enteredBy: 'somebody',
     submittedBy: 'somebody',
     fields: GOOD_FIELDS,
+    today: '2026-07-20',
     requirements: [
       aRequirementFact('R01'),
       aRequirementFact('R06', { form: 'statement' }),

@@ -68,6 +68,8 @@ export interface RequestFacts {
   enteredBy: string | null
   submittedBy: string | null
   fields: FilledIn
+  /** Calendar day where the office stands. */
+  today: string
   requirements: readonly RequirementFact[]
   documents: readonly DocumentFact[]
   /** Problems of the name itself (form), and what stands against it in the database. */

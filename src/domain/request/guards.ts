@@ -1,5 +1,6 @@
 import type { Actor } from '../roles.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
+import { endDateProblems } from './endDate.ts'
 import type { RequestFacts } from './facts.ts'
 import { refused, type Refused } from './refusals.ts'
 import { STUCK_STATES } from './status.ts'
@@ -24,6 +25,11 @@ export const GUARDS = {
   fileIsComplete: ({ facts }) => {
     const problems = missingForSubmission(facts)
     return problems.length === 0 ? null : refused('incomplete', problems)
+  },
+
+  endIsAhead: ({ facts }) => {
+    const problems = endDateProblems(facts.fields, facts.today)
+    return problems.length === 0 ? null : refused('field-invalid', problems)
   },
 
   nameIsAllowed: ({ facts }) =>

@@ -47,6 +47,8 @@ export const eventNames = {
   handOver: 'Hand-over carried out',
   created: 'Request created',
   edited: 'Fields changed',
+  parentConsent: 'Name below another unit’s subdomain consented to',
+  parentConsentEnded: 'Consent to the parent name ended',
   documentAdded: 'Document handed in',
   verdict: 'Document judged',
   handoverPrepared: 'Hand-over prepared',

@@ -111,6 +111,9 @@ export const problems = {
     'The latest DNS data is out of date, so it is not certain that the name is free. It is checked again before activation.',
   'zone-copy-missing':
     'There is no DNS data yet, so it is not certain that the name is free. It is checked again before activation.',
+  'end-not-ahead': 'The end date has to be after today. Please choose the day on which the event ends.',
+  'end-too-far':
+    'The end date is more than two years ahead. Please choose an earlier one, or another category if this is a lasting service.',
   'field-required': 'This field is required. Please fill it in.',
   'statement-required': 'This statement is required. Please read and tick it.',
   'document-missing': 'This document is required. Please upload it or choose another way to hand it in.',

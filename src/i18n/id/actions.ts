@@ -51,6 +51,8 @@ export const eventNames = {
   handOver: 'Serah terima dilaksanakan',
   created: 'Permohonan dibuat',
   edited: 'Isian diubah',
+  parentConsent: 'Nama di bawah subdomain OPD lain disetujui',
+  parentConsentEnded: 'Persetujuan nama induk berakhir',
   documentAdded: 'Berkas diserahkan',
   verdict: 'Berkas dinilai',
   handoverPrepared: 'Serah terima disiapkan',

@@ -114,6 +114,9 @@ export const problems = {
     'Data DNS terakhir belum diperbarui sehingga ketersediaan nama belum dapat dipastikan. Nama diperiksa kembali sebelum diaktifkan.',
   'zone-copy-missing':
     'Data DNS belum tersedia sehingga ketersediaan nama belum dapat dipastikan. Nama diperiksa kembali sebelum diaktifkan.',
+  'end-not-ahead': 'Tanggal berakhir harus setelah hari ini. Mohon pilih tanggal berakhirnya kegiatan.',
+  'end-too-far':
+    'Tanggal berakhir melebihi dua tahun ke depan. Mohon pilih tanggal yang lebih dekat, atau pilih kategori lain apabila layanan ini berlangsung terus.',
   'field-required': 'Isian ini wajib diisi. Mohon dilengkapi.',
   'statement-required': 'Pernyataan ini wajib disetujui. Mohon dibaca, kemudian ditandai.',
   'document-missing': 'Berkas ini wajib diserahkan. Mohon unggah berkas atau pilih cara penyerahan lainnya.',
