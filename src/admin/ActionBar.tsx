@@ -2,6 +2,7 @@
 import { Link, useDocumentDrawerContext, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ActionButton } from './actions/ActionButton.tsx'
+import { AdviceNote } from './actions/AdviceNote.tsx'
 import { ChosenAction } from './actions/ChosenAction.tsx'
 import { useActions, type AvailableAction } from './actions/useActions.ts'
 import { useDnsProgress } from './actions/useDnsProgress.ts'
@@ -37,6 +38,7 @@ function Actions({ id }: { id: string }) {
   const isPossible = (action: AvailableAction) => action.possible || modified
   const main = offer?.actions.find((action) => FORWARD.has(action.action) && isPossible(action))
   if (offer?.actions.length === 0 && !chosen && !isOutdated) return null
+  const isReviewed = offer?.actions.some(({ action }) => action === 'requestRevision')
   return (
     <div className="action-bar" role="group" aria-label={texts.ui.nextStep}>
       {failed && !offer && (
@@ -54,7 +56,8 @@ function Actions({ id }: { id: string }) {
           onChoose={() => setChosen(action)}
         />
       ))}
-      {chosen && <ChosenAction action={chosen} isPossible={isPossible(chosen)} onEnd={end} />}
+      {offer && isReviewed && <AdviceNote advice={offer} />}
+      {chosen && <ChosenAction action={chosen} advice={offer} isPossible={isPossible(chosen)} onEnd={end} />}
     </div>
   )
 }

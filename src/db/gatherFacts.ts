@@ -5,11 +5,11 @@ import { idOf } from '#domain/relation.ts'
 import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
-import { parseTarget } from '#domain/targets.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName, nameObstacles } from './nameObstacles.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
+import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
 
 /** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
@@ -32,7 +32,7 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     nameObstacles: parsed.ok
       ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames })
       : [],
-    target: targetState(request, zone),
+    target: (await targetFacts(db, request, zone)).state,
     fourEyes: around.fourEyes,
     writeBegun: Boolean(request.provisioning?.writeBegun),
     provisioningState: request.provisioning?.state ?? null,
@@ -57,14 +57,4 @@ async function obstacles(
     ? all.filter((code) => !CONSENTABLE.includes(code))
     : all
   return isReserved(parsed.name, reserved) ? ['name-reserved', ...found] : found
-}
-
-function targetState({ target, requestedName }: SubdomainRequest, zone: string): string {
-  if (!target?.type || !target.value) return 'missing'
-  const parsed = parseTarget(
-    { type: target.type, value: target.value },
-    `${requestedName ?? ''}.${zone}`,
-    zone,
-  )
-  return parsed.ok ? 'ok' : parsed.code
 }

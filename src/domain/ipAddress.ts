@@ -4,7 +4,7 @@ export interface IpAddress {
   value: bigint
 }
 
-export const ADDRESS_BITS = { 4: 32, 6: 128 } as const
+const ADDRESS_BITS = { 4: 32, 6: 128 } as const
 
 /** Strict dotted quad: four decimal numbers without leading zeros (`010` is 8 to some resolvers, 10 to others). */
 export function parseIPv4(text: string): IpAddress | null {
@@ -26,6 +26,19 @@ export function parseIPv6(text: string): IpAddress | null {
   if (tail === undefined ? missing !== 0 : missing < 1) return null
   const groups = [...head, ...Array<bigint>(missing).fill(0n), ...(tail ?? [])]
   return { family: 6, value: groups.reduce((sum, group) => (sum << 16n) | group, 0n) }
+}
+
+export function parseAddress(text: string): IpAddress | null {
+  return parseIPv4(text) ?? parseIPv6(text)
+}
+
+/** Whether a prefix such as `10.0.0.0/8` holds an address. @throws when the prefix is malformed. */
+export function contains(cidr: string, address: IpAddress): boolean {
+  const [text = '', length = ''] = cidr.split('/')
+  const network = parseAddress(text)
+  if (!network) throw new Error(`a malformed prefix: ${cidr}`)
+  const hostBits = BigInt(ADDRESS_BITS[network.family] - Number(length))
+  return network.family === address.family && address.value >> hostBits === network.value >> hostBits
 }
 
 /** The 16-bit groups of one side of `::`; null when one of them is malformed. */

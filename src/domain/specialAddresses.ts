@@ -1,4 +1,4 @@
-import { ADDRESS_BITS, parseIPv4, parseIPv6, type IpAddress } from './ipAddress.ts'
+import { contains, type IpAddress } from './ipAddress.ts'
 
 /** Why an address cannot be that of a public server. */
 export const ADDRESS_KINDS = [
@@ -17,8 +17,7 @@ export type AddressKind = (typeof ADDRESS_KINDS)[number]
 
 /** The kind of a special address; null for public unicast. */
 export function specialKind(address: IpAddress): AddressKind | null {
-  const match = PREFIXES.find((prefix) => prefix.family === address.family && prefix.contains(address.value))
-  return match?.kind ?? null
+  return TABLE.find(([cidr]) => contains(cidr, address))?.[1] ?? null
 }
 
 /**
@@ -69,12 +68,3 @@ const TABLE: ReadonlyArray<readonly [cidr: string, kind: AddressKind]> = [
   ['4000::/2', 'reserved'],
   ['8000::/1', 'reserved'],
 ]
-
-const PREFIXES = TABLE.map(([cidr, kind]) => {
-  const [text = '', length = ''] = cidr.split('/')
-  const network = parseIPv4(text) ?? parseIPv6(text)
-  if (!network) throw new Error(`The table of special addresses holds a malformed prefix: ${cidr}`)
-  const hostBits = BigInt(ADDRESS_BITS[network.family] - Number(length))
-  const contains = (value: bigint): boolean => value >> hostBits === network.value >> hostBits
-  return { family: network.family, kind, contains }
-})

@@ -17,6 +17,8 @@ const FORM_PROBLEMS = [
   'target-not-full-name',
   'target-not-public-name',
   'target-is-itself',
+  // Found by following the register, never by the text alone.
+  'target-loops',
 ] as const
 
 export type TargetProblemCode = (typeof FORM_PROBLEMS)[number] | `target-${AddressKind}`
@@ -81,6 +83,11 @@ function hostName(text: string, { fqdn, zone }: Place): TargetResult {
   }
   if (labels.length < 2) return refused('target-not-full-name')
   return { ok: true, type: 'CNAME', value: text }
+}
+
+/** Whether a host name is the zone or stands below it. */
+export function isInside(host: string, zone: string): boolean {
+  return host === zone || host.endsWith(`.${zone}`)
 }
 
 /** RFC 1123 §2.1. Wider than our own names: a foreign host may have one character, `--` or punycode. */

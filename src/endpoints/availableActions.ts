@@ -7,13 +7,16 @@ import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/reque
 import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
 import { findOwn } from '#access/findOwn.ts'
+import { requestAdvice } from '#db/requestAdvice.ts'
+import { STAFF_ROLES } from '#domain/roles.ts'
+import { problemText } from '#i18n/problemText.ts'
 import { gatherFacts } from '#db/gatherFacts.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
 import { now } from '#now.ts'
 
-/** `GET /api/requests/:id/available-actions`: what this user may do now, with the reason where it is not possible yet. */
+/** `GET /api/requests/:id/available-actions`: what this user may do now, with the reason where it is not possible yet, and what should be known before. */
 export const availableActions: Endpoint = {
   path: '/:id/available-actions',
   method: 'get',
@@ -22,7 +25,10 @@ export const availableActions: Endpoint = {
     const request =
       actorOf(req).kind === 'user' ? await findOwn(req, 'requests', typeof id === 'string' ? id : null) : null
     if (!request) return refusal(refused('not-found'), req)
-    const facts = await gatherFacts(await transactionOf(req), request, runtime().env.DNS_ZONE)
+    const zone = runtime().env.DNS_ZONE
+    const db = await transactionOf(req)
+    const facts = await gatherFacts(db, request, zone)
+    const advice = await requestAdvice(db, request, { zone, staff: isStaffMember(req) })
     const texts = textsFor(req.i18n.language)
     const actions = REQUEST_ACTIONS.flatMap((action) => {
       const possible = tryAction(action, facts, req)
@@ -30,7 +36,12 @@ export const availableActions: Endpoint = {
         ? []
         : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
     })
-    return answer({ status: request.status, actions })
+    const warnings = advice.warnings.map(({ path, code, label }) => ({
+      path,
+      code,
+      message: problemText(code, { label, language: req.i18n.language }),
+    }))
+    return answer({ status: request.status, actions, warnings, zone: advice.zone })
   },
 }
 
@@ -39,6 +50,11 @@ interface Possibility {
   needs: readonly string[]
   possible: boolean
   reason: { code: string; message: string; errors: { path: string; message: string }[] } | null
+}
+
+function isStaffMember(req: PayloadRequest): boolean {
+  const actor = actorOf(req)
+  return actor.kind === 'user' && STAFF_ROLES.includes(actor.role)
 }
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */

@@ -1,6 +1,7 @@
 import type { NameProblemCode } from '#domain/names.ts'
 import type { NameWarningCode } from '#domain/nameWarnings.ts'
 import type { NameObstacle } from '#domain/request/facts.ts'
+import type { TargetWarning } from '#domain/targetWarnings.ts'
 import type { TargetProblemCode } from '#domain/targets.ts'
 
 /** What may be wrong with one thing that a person filled in, handed in or chose. */
@@ -26,4 +27,9 @@ export type FormProblemCode =
 
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =
-  NameProblemCode | NameWarningCode | NameObstacle | TargetProblemCode | FormProblemCode
+  | NameProblemCode
+  | NameWarningCode
+  | NameObstacle
+  | TargetProblemCode
+  | TargetWarning['code']
+  | FormProblemCode

@@ -4,13 +4,16 @@ import { useState, type FormEvent } from 'react'
 import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
 import { useTexts } from '../useTexts.ts'
+import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
-import type { AvailableAction } from './useActions.ts'
+import type { Advice, AvailableAction } from './useActions.ts'
 import type { Outcome, Wish } from './useSaveAction.ts'
 
 interface Props {
   action: AvailableAction
+  /** Null where there is nothing to consider. */
+  advice: Advice | null
   outcome: Outcome
   busy: boolean
   onConfirm: (wish: Wish) => void
@@ -20,7 +23,7 @@ interface Props {
 const ENDING = new Set(['reject', 'withdraw'])
 
 /** Names what will happen, asks for what the action needs, and shows what became of it. */
-export function ActionDialog({ action, outcome, busy, onConfirm, onClose }: Props) {
+export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose }: Props) {
   const { texts } = useTexts()
   const [given, setGiven] = useState<Given>({ note: '', reasonCode: '', assignee: '' })
   const [asked, setAsked] = useState(false)
@@ -36,6 +39,7 @@ export function ActionDialog({ action, outcome, busy, onConfirm, onClose }: Prop
     <Dialog title={action.label} onClose={onClose} locked={busy}>
       <form onSubmit={confirm} noValidate className="office-dialog__body">
         <p>{action.hint}</p>
+        {advice && <AdviceNote advice={advice} />}
         <ActionInputs
           needs={action.needs}
           given={given}

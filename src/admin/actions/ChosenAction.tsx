@@ -4,18 +4,19 @@ import { useEffect } from 'react'
 import { useTexts } from '../useTexts.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import { NotYetDialog } from './NotYetDialog.tsx'
-import type { AvailableAction } from './useActions.ts'
+import type { Advice, AvailableAction } from './useActions.ts'
 import { useSaveAction } from './useSaveAction.ts'
 
 interface Props {
   action: AvailableAction
   isPossible: boolean
+  advice: Advice | null
   /** Told when nothing is open any more. What may be done has to be asked again. */
   onEnd: () => void
 }
 
 /** From the choice of an action to its end: carried out, given up, or not possible yet. */
-export function ChosenAction({ action, isPossible, onEnd }: Props) {
+export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
   const { texts } = useTexts()
   const { save, outcome, refreshing } = useSaveAction()
   const isFinished = outcome.kind === 'done' && !refreshing
@@ -29,6 +30,7 @@ export function ChosenAction({ action, isPossible, onEnd }: Props) {
   return (
     <ActionDialog
       action={action}
+      advice={CONSIDERED.has(action.action) ? advice : null}
       outcome={outcome}
       busy={outcome.kind === 'saving' || outcome.kind === 'done'}
       onConfirm={(wish) => void save(wish)}
@@ -36,3 +38,6 @@ export function ChosenAction({ action, isPossible, onEnd }: Props) {
     />
   )
 }
+
+/** Where the name and the target are judged. */
+const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve'])

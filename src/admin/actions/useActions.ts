@@ -3,7 +3,8 @@ import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
-import { callRest, type RefusalShown } from '../rest.ts'
+import type { ZoneAgeShown } from '../name/ZoneAge.tsx'
+import { callRest, type FieldProblem, type RefusalShown } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** One button, as `GET /api/requests/:id/available-actions` describes it. */
@@ -16,7 +17,13 @@ export interface AvailableAction {
   reason: RefusalShown | null
 }
 
-interface Offer {
+/** What should be known before a submission or a decision. */
+export interface Advice {
+  warnings: readonly FieldProblem[]
+  zone: ZoneAgeShown | null
+}
+
+interface Offer extends Advice {
   status: RequestStatus
   actions: AvailableAction[]
 }

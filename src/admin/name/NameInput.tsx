@@ -1,5 +1,5 @@
 'use client'
-import { TextInput, useDocumentInfo, useField } from '@payloadcms/ui'
+import { TextInput, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { NameAdvice } from './NameAdvice.tsx'
 import { useNameCheck } from './useNameCheck.ts'
@@ -14,7 +14,8 @@ export function NameInput({ field, path: givenPath, readOnly, zone }: Props) {
   const { data } = useDocumentInfo()
   // From submission on the request itself holds its saved name; asking about that would find "taken".
   const isHeld = data?.['status'] !== undefined && data['status'] !== 'draft' && value === initialValue
-  const check = useNameCheck(readOnly || isHeld ? null : value?.trim() || null)
+  const unit = useFormFields(([fields]) => textOf(fields['unit']?.value))
+  const check = useNameCheck(readOnly || isHeld ? null : value?.trim() || null, unit)
   return (
     <TextInput
       className="name-input"
@@ -26,7 +27,7 @@ export function NameInput({ field, path: givenPath, readOnly, zone }: Props) {
       AfterInput={
         <>
           <span className="name-input__zone">.{zone}</span>
-          {!readOnly && <NameAdvice check={check} />}
+          {!readOnly && <NameAdvice check={check} onChoose={setValue} />}
         </>
       }
       htmlAttributes={{ autoComplete: 'off' }}
@@ -38,4 +39,8 @@ export function NameInput({ field, path: givenPath, readOnly, zone }: Props) {
       onChange={(event: React.ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
     />
   )
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
+import type { ZoneAgeShown } from './ZoneAge.tsx'
 
 interface Said {
   code: string
@@ -14,6 +15,8 @@ export interface NameVerdict {
   fqdn: string | null
   problems: Said[]
   warnings: Said[]
+  suggestions: string[]
+  zone: ZoneAgeShown | null
 }
 
 export type NameCheck =
@@ -22,7 +25,7 @@ export type NameCheck =
 const PAUSE_MS = 400
 
 /** Asks about a name once typing rests; an answer to an older spelling never shows. Null asks nothing. */
-export function useNameCheck(name: string | null): NameCheck {
+export function useNameCheck(name: string | null, unit: string | null): NameCheck {
   const { language } = useTexts()
   const [check, setCheck] = useState<NameCheck>({ kind: 'none' })
   useEffect(() => {
@@ -30,7 +33,7 @@ export function useNameCheck(name: string | null): NameCheck {
     const abort = new AbortController()
     const ask = async () => {
       setCheck({ kind: 'checking' })
-      const call = { language, method: 'POST', body: { name }, signal: abort.signal } as const
+      const call = { language, method: 'POST', body: { name, unit }, signal: abort.signal } as const
       const answer = await callRest<NameVerdict>('/api/requests/check-name', call)
       if (abort.signal.aborted) return
       setCheck(answer.kind === 'ok' ? { kind: 'told', verdict: answer.body } : { kind: 'lost' })
@@ -40,6 +43,6 @@ export function useNameCheck(name: string | null): NameCheck {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [name, language])
+  }, [name, unit, language])
   return check
 }

@@ -1,5 +1,5 @@
 import { capacitiesOf, type Actor } from '../roles.ts'
-import { UNIT_EDITABLE_STATUSES, type Channel, type RequestStatus } from './status.ts'
+import { UNDECIDED_STATUSES, UNIT_EDITABLE_STATUSES, type Channel, type RequestStatus } from './status.ts'
 
 /** `words` is what the unit says; `target` is where the name points, which staff set or confirm during review. */
 export type Editable = 'words' | 'target'
@@ -25,7 +25,7 @@ export function mayEdit({ what, actor, status, channel, now }: EditArgs): boolea
 /** Who may consent to a name below another unit's: caseworkers, until the decision. */
 export function mayConsent(actor: Actor, status: RequestStatus, now: Date): boolean {
   const capacities = capacitiesOf(actor, now)
-  const undecided = ['draft', 'submitted', 'in-review', 'revision'].includes(status)
+  const undecided = UNDECIDED_STATUSES.includes(status)
   return undecided && (capacities.includes('officer') || capacities.includes('head'))
 }
 
@@ -33,7 +33,7 @@ export function mayConsent(actor: Actor, status: RequestStatus, now: Date): bool
 export function mayAddDocument(actor: Actor, status: RequestStatus, now: Date): boolean {
   const capacities = capacitiesOf(actor, now)
   if (capacities.includes('agency')) return UNIT_EDITABLE_STATUSES.includes(status)
-  const undecided = ['draft', 'submitted', 'in-review', 'revision'].includes(status)
+  const undecided = UNDECIDED_STATUSES.includes(status)
   return undecided && (capacities.includes('officer') || capacities.includes('head'))
 }
 

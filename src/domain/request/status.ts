@@ -21,6 +21,9 @@ export const HOLDING_STATUSES: readonly RequestStatus[] = [
   'provisioned',
 ]
 
+/** Before the decision. */
+export const UNDECIDED_STATUSES: readonly RequestStatus[] = ['draft', 'submitted', 'in-review', 'revision']
+
 /** While one of these, the unit may still edit what it wrote. */
 export const UNIT_EDITABLE_STATUSES: readonly RequestStatus[] = ['draft', 'revision']
 

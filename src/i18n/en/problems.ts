@@ -56,6 +56,18 @@ export const problems = {
     'The host name of the target is valid only in a local network or as an example and cannot be found from the internet. Please use a public host name.',
   'target-is-itself':
     'A subdomain cannot point to itself. Please enter the host name of the intended server.',
+  'target-loops':
+    'The target leads back to this very name in the end and would never be found. Please give the host name of the real server.',
+  'target-claimable':
+    'The target is at {label}, where anybody may take a name that was given up. Please make sure that the unit owns the account there, and that the subdomain is deleted before that service is closed.',
+  'target-is-zone':
+    'The target is {zone} itself, so that visitors come to the main site. Please make sure that this is what is wanted.',
+  'target-in-zone':
+    'The target is another name of {zone}, {label}. Please make sure that it stays; without it this subdomain cannot be opened either.',
+  'target-in-zone-missing':
+    'The target {label} does not exist in {zone} yet, so this subdomain could not be opened. Please check it again.',
+  'target-cloudflare':
+    'The target is an address of Cloudflare itself, not of a server. Please give the server’s own address.',
   'target-unspecified': "This address does not denote any server. Please use the server's public IP address.",
   'target-private':
     "This is an address of an internal network that cannot be reached from the internet. Please ask the server's administrator for its public IP address.",

@@ -44,6 +44,11 @@ export const ui = {
   nameHint: 'Please enter the name alone, without the domain.',
   nameChecking: 'Checking the name …',
   nameFree: 'This name is free as far as is known now.',
+  zoneRead: 'The DNS zone was read {time}.',
+  zoneNeverRead: 'The DNS zone has never been read, so nobody knows yet whether the name is free.',
+  toConsider: 'To be considered:',
+  nameSuggestions: 'Other names that are free:',
+  useName: 'Use the name {name}',
   nameNotFree: 'This name cannot be used as it is.',
 
   dnsQueueStopped: 'The DNS queue is stopped.',

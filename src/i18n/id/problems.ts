@@ -58,6 +58,18 @@ export const problems = {
     'Nama host tujuan hanya berlaku di jaringan setempat atau untuk contoh sehingga tidak ditemukan dari internet. Mohon gunakan nama host publik.',
   'target-is-itself':
     'Subdomain tidak dapat menunjuk kepada dirinya sendiri. Mohon tuliskan nama host server yang dituju.',
+  'target-loops':
+    'Alamat tujuan pada akhirnya kembali kepada nama ini sendiri sehingga tidak pernah ditemukan. Mohon tuliskan nama host server yang sebenarnya.',
+  'target-claimable':
+    'Alamat tujuan berada pada {label}, layanan yang namanya dapat diambil pihak lain setelah dilepas. Mohon dipastikan akun di sana dikuasai OPD, dan subdomain dihapus sebelum layanan tersebut ditutup.',
+  'target-is-zone':
+    'Alamat tujuan adalah {zone} itu sendiri sehingga pengunjung sampai pada situs utama. Mohon dipastikan memang demikian yang dikehendaki.',
+  'target-in-zone':
+    'Alamat tujuan adalah nama lain di {zone}, yaitu {label}. Mohon dipastikan nama tersebut tetap ada; apabila dihapus, subdomain ini ikut tidak dapat dibuka.',
+  'target-in-zone-missing':
+    'Alamat tujuan {label} belum ada di {zone} sehingga subdomain ini tidak akan dapat dibuka. Mohon diperiksa kembali.',
+  'target-cloudflare':
+    'Alamat tujuan adalah alamat Cloudflare sendiri, bukan alamat server. Mohon tuliskan alamat asli server.',
   'target-unspecified': 'Alamat ini tidak menunjuk server mana pun. Mohon gunakan alamat IP publik server.',
   'target-private':
     'Alamat ini adalah alamat jaringan internal yang tidak terjangkau dari internet. Silakan minta alamat IP publik server kepada pengelolanya.',

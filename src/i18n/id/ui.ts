@@ -42,6 +42,11 @@ export const ui = {
   nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',
   nameChecking: 'Memeriksa nama …',
   nameFree: 'Nama ini tersedia menurut data saat ini.',
+  zoneRead: 'Zona DNS dibaca {time}.',
+  zoneNeverRead: 'Zona DNS belum pernah dibaca sehingga ketersediaan nama belum dapat dipastikan.',
+  toConsider: 'Hal yang perlu diperhatikan:',
+  nameSuggestions: 'Nama lain yang tersedia:',
+  useName: 'Pakai nama {name}',
   nameNotFree: 'Nama ini belum dapat digunakan.',
 
   dnsQueueStopped: 'Antrean DNS dihentikan.',

@@ -1,0 +1,21 @@
+'use client'
+import { ZoneAge } from '../name/ZoneAge.tsx'
+import { useTexts } from '../useTexts.ts'
+import { ProblemList } from './ProblemList.tsx'
+import type { Advice } from './useActions.ts'
+
+/** What forbids nothing but should be known before a request is submitted or decided. */
+export function AdviceNote({ advice: { warnings, zone } }: { advice: Advice }) {
+  const { texts } = useTexts()
+  return (
+    <div className="office-advice">
+      {warnings.length > 0 && (
+        <div className="office-note office-note--warning">
+          <p>{texts.ui.toConsider}</p>
+          <ProblemList problems={warnings} />
+        </div>
+      )}
+      <ZoneAge zone={zone} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { zoneTrust, type ZoneReading } from '#domain/dns/zoneReading.ts'
+import { parseName } from '#domain/names.ts'
+import { idOf } from '#domain/relation.ts'
+import type { Problem } from '#domain/request/refusals.ts'
+import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
+import { nameAdvice } from './nameAdvice.ts'
+import { zoneReading } from './zoneCopy.ts'
+import { targetFacts } from './targetFacts.ts'
+import type { Sql } from './transaction.ts'
+
+export interface RequestAdvice {
+  warnings: Problem[]
+  zone: (ZoneReading & { stale: boolean }) | null
+}
+
+/** What should be known before a request is submitted or decided, and how old our knowledge of the zone is. Never refuses. */
+export async function requestAdvice(
+  db: Sql,
+  request: SubdomainRequest,
+  { zone, staff }: { zone: string; staff: boolean },
+): Promise<RequestAdvice> {
+  if (!UNDECIDED_STATUSES.includes(request.status)) return { warnings: [], zone: null }
+  const reading = await zoneReading(db, zone)
+  const name = parseName(request.requestedName ?? '', zone)
+  const asking = { unit: idOf(request.unit), request: request.id, staff, reading }
+  const advice = name.ok
+    ? await nameAdvice(db, name, { ...asking, proxied: Boolean(request.target?.proxied) })
+    : []
+  const { warnings } = await targetFacts(db, request, zone)
+  return {
+    warnings: [
+      ...advice.map((warning) => ({ path: 'requestedName', ...warning })),
+      ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
+    ],
+    zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },
+  }
+}
