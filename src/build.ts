@@ -17,6 +17,7 @@ if (stamp !== fingerprint) {
   await build({
     entryPoints: [
       'src/server.ts',
+      'src/demo.ts',
       'src/dnsQuery.ts',
       'src/operations/backupCommand.ts',
       'src/operations/restoreCommand.ts',

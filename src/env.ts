@@ -62,7 +62,7 @@ export class InvalidEnv extends Error {
 }
 
 /** Parses the environment once. @throws InvalidEnv */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+export function parseEnv(source: Source): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const parsed = settings.safeParse(given)
   if (!parsed.success) throw new InvalidEnv(explain(parsed.error))
@@ -119,7 +119,9 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
-/** The one place that reads the process's environment. @throws InvalidEnv */
-export function readEnv(): Env {
-  return parseEnv(process.env)
+type Source = Record<string, string | undefined>
+
+/** The one place that reads the process's environment; `parse` may be stricter than usual. @throws InvalidEnv */
+export function readEnv(parse: (source: Source) => Env = parseEnv): Env {
+  return parse(process.env)
 }

@@ -20,11 +20,18 @@ export interface Started {
   firstSignIn: FirstSignIn | null
 }
 
+interface StartUp {
+  log: Logger
+  /** Begins with an empty database of our own; called before, once the data directory is ours alone. */
+  afresh?: () => Promise<void>
+}
+
 /** From settings to a migrated, seeded database with Payload on it. Nothing listens yet. */
-export async function startUp(env: Env, log: Logger): Promise<Started> {
+export async function startUp(env: Env, { log, afresh }: StartUp): Promise<Started> {
   const postgres = env.DATABASE_URL
     ? null
     : await startEmbeddedPostgres({ dataDir: path.join(env.DATA_DIR, 'postgres'), log })
+  if (afresh && postgres) await afresh().then(postgres.empty)
   const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
   const secrets = await loadSecrets(env)
   const pool = createPool(databaseUrl, log)

@@ -46,6 +46,13 @@ it('keeps data, port and password over a restart', async () => {
   expect(await query(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
 })
 
+it('empties its database although somebody is connected', async () => {
+  const { url, empty } = await start()
+  await query(url, 'CREATE TABLE gone AS SELECT 42 AS answer')
+  await empty()
+  await expect(query(url, 'SELECT answer FROM gone')).rejects.toThrow('does not exist')
+})
+
 it('listens on loopback only, and keeps its password where only its owner can read it', async () => {
   const { url } = await start()
   expect(await query(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])

@@ -2,7 +2,7 @@ import { adoptOrphan } from './adoptOrphan.ts'
 import { delayBefore } from './backoff.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster } from './createCluster.ts'
-import { ensureDatabase } from './ensureDatabase.ts'
+import { emptyDatabase, ensureDatabase } from './ensureDatabase.ts'
 import { EmbeddedPostgresError } from './errors.ts'
 import { giveTo } from './giveTo.ts'
 import { launch, type Setup } from './launch.ts'
@@ -30,6 +30,8 @@ export interface EmbeddedPostgres {
   readonly url: string
   /** Called once if the server died and could not be brought back; immediately if that has already happened. */
   onFailure(listener: (error: EmbeddedPostgresError) => void): void
+  /** Deletes everything in the application's database. */
+  empty(): Promise<void>
   /** Disconnects everybody, stops the server and releases the directory. May be called again. */
   stop(): Promise<void>
 }
@@ -105,6 +107,7 @@ function handle(
   return {
     url: connectionUrl({ port, password: setup.password }),
     onFailure: failure.listen,
+    empty: () => emptyDatabase({ port, password: setup.password }),
     stop: () => (stopped ??= supervision.stop().finally(running.release)),
   }
 }

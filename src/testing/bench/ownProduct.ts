@@ -16,7 +16,7 @@ export async function startOwnProduct(): Promise<TestPayload> {
     DATA_DIR: home,
     MEDIA_DIR: path.join(home, 'media'),
   })
-  const { payload, runtime, postgres } = await startUp(env, createLog(env.LOG_LEVEL))
+  const { payload, runtime, postgres } = await startUp(env, { log: createLog(env.LOG_LEVEL) })
   const stop = async () => {
     await postgres?.stop()
     await rm(home, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { TEST_CODE } from './layers.ts'
 const TABLES = [
   'src/db/migrations/**',
   'src/seed/data/**',
+  'src/seed/demo/data/**',
   'src/i18n/{id,en}/**',
   'src/testing/lint/{layers,planted}.ts',
 ]
