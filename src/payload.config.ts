@@ -8,6 +8,7 @@ import { collections } from '#collections/index.ts'
 import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
+import { zone } from '#endpoints/zone.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
@@ -41,7 +42,7 @@ export default buildConfig({
   cors: origins,
   collections,
   globals: [Service],
-  endpoints: [status],
+  endpoints: [status, zone],
   db: trueCommits(
     postgresAdapter({
       idType: 'uuid',
