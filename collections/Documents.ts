@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { isStaff } from '#access/isStaff.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
@@ -51,12 +52,20 @@ export const Documents: CollectionConfig = {
     afterChange: [supersedeDocument, recordDocumentEvent],
   },
   admin: {
+    hidden: hiddenFor('documents'),
     group: label((t) => t.groups.service),
-    useAsTitle: 'originalName',
+    useAsTitle: 'title',
     defaultColumns: ['requirement', 'request', 'source', 'originalName', 'verdict', 'createdAt'],
     description: label((t) => t.descriptions.documents),
   },
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      virtual: 'requirement.label',
+      label: label((t) => t.fields.requirement),
+      admin: { hidden: true },
+    },
     {
       type: 'row',
       fields: [

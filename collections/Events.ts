@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { isStaff } from '#access/isStaff.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { label } from '#i18n/label.ts'
 import { INSTANT } from './fields/dates.ts'
 
@@ -13,6 +15,7 @@ export const Events: CollectionConfig = {
   timestamps: false,
   defaultSort: '-at',
   admin: {
+    hidden: hiddenFor('events'),
     group: label((t) => t.groups.administration),
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actorName', 'request', 'from', 'to', 'note'],
@@ -35,7 +38,13 @@ export const Events: CollectionConfig = {
       admin: { components: { Cell: '/src/admin/EventCell.tsx#EventCell' } },
     },
     { name: 'actorName', type: 'text', label: label((t) => t.fields.actor) },
-    { name: 'actor', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.actorAccount) },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: isStaff },
+      label: label((t) => t.fields.actorAccount),
+    },
     {
       name: 'request',
       type: 'relationship',

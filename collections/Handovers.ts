@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { reissueHandover, revealHandover } from '#endpoints/revealHandover.ts'
 import { lockRequestOfDocument } from '#hooks/lockRequest.ts'
 import { prepareHandover } from '#hooks/prepareHandover.ts'
@@ -28,13 +29,21 @@ export const Handovers: CollectionConfig = {
     afterChange: [recordHandoverEvent],
   },
   admin: {
+    hidden: hiddenFor('handovers'),
     group: label((t) => t.groups.service),
-    useAsTitle: 'createdAt',
-    defaultColumns: ['request', 'noneNeeded', 'createdAt', 'expiresAt', 'revealedAt', 'revealedBy'],
+    useAsTitle: 'title',
+    defaultColumns: ['request', 'noneNeeded', 'createdAt', 'expiresAt', 'revealedAt'],
     description: label((t) => t.descriptions.handovers),
     components: { edit: { beforeDocumentControls: ['/src/admin/RevealButton.tsx#RevealButton'] } },
   },
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      virtual: 'request.requestedName',
+      label: label((t) => t.fields.name),
+      admin: { hidden: true },
+    },
     {
       name: 'request',
       type: 'relationship',
@@ -99,7 +108,11 @@ export const Handovers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: label((t) => t.fields.revealedBy),
-      admin: { position: 'sidebar' },
+      // Units may not read each other's accounts, not even colleagues'; the history names who opened it.
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/StaffField.tsx#StaffRelationship' },
+      },
     }),
     system({
       name: 'unit',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { label } from '#i18n/label.ts'
 
 /** The outbox: notices are rows written in the transaction of what they tell. Sending them is a job of its own. */
@@ -14,6 +15,7 @@ export const Notifications: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   admin: {
+    hidden: hiddenFor('notifications'),
     group: label((t) => t.groups.administration),
     useAsTitle: 'kind',
     defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state'],

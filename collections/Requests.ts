@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
-import { CHANNELS, REASON_CODES, REQUEST_TYPES } from '#domain/request/status.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
+import { REASON_CODES } from '#domain/request/status.ts'
 import { availableActions } from '#endpoints/availableActions.ts'
 import { checkName } from '#endpoints/checkName.ts'
 import { applyAction } from '#hooks/applyAction.ts'
@@ -16,6 +17,7 @@ import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 import { system } from './fields/system.ts'
 import { applicationFields } from './requests/applicationFields.ts'
+import { receptionFields } from './requests/receptionFields.ts'
 import { outcomeFields, sidebarFields } from './requests/systemFields.ts'
 import { parentConsentFields } from './requests/parentConsentFields.ts'
 import { targetFields } from './requests/targetFields.ts'
@@ -37,6 +39,7 @@ export const Requests: CollectionConfig = {
     afterChange: [recordRequestEvent, recordParentConsent, openSubdomain, queueNotifications, wakeReconciler],
   },
   admin: {
+    hidden: hiddenFor('requests'),
     group: label((t) => t.groups.service),
     useAsTitle: 'requestedName',
     defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'submittedAt', 'assignee'],
@@ -55,46 +58,7 @@ export const Requests: CollectionConfig = {
       tabs: [
         {
           label: label((t) => t.tabs.application),
-          fields: [
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'type',
-                  type: 'select',
-                  enumName: 'enum_request_type',
-                  required: true,
-                  defaultValue: 'creation',
-                  access: { update: () => false },
-                  options: choices(REQUEST_TYPES, (t) => t.requestTypes),
-                  label: label((t) => t.fields.requestType),
-                },
-                {
-                  name: 'unit',
-                  type: 'relationship',
-                  relationTo: 'units',
-                  required: true,
-                  index: true,
-                  access: { update: () => false },
-                  label: label((t) => t.fields.unit),
-                  admin: { allowCreate: false, allowEdit: false },
-                },
-                {
-                  name: 'channel',
-                  type: 'select',
-                  enumName: 'enum_request_channel',
-                  required: true,
-                  defaultValue: 'portal',
-                  access: { update: () => false },
-                  options: choices(CHANNELS, (t) => t.channels),
-                  label: label((t) => t.fields.channel),
-                },
-              ],
-            },
-            ...applicationFields,
-            ...parentConsentFields,
-            ...targetFields,
-          ],
+          fields: [...receptionFields, ...applicationFields, ...parentConsentFields, ...targetFields],
         },
         {
           label: label((t) => t.tabs.documents),
@@ -127,7 +91,7 @@ export const Requests: CollectionConfig = {
               collection: 'handovers',
               on: 'request',
               label: label((t) => t.collections.handovers),
-              admin: { defaultColumns: ['noneNeeded', 'expiresAt', 'revealedAt', 'revealedBy'] },
+              admin: { defaultColumns: ['noneNeeded', 'expiresAt', 'revealedAt'] },
             },
           ],
         },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, SelectField } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
 import { REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
 import { label } from '#i18n/label.ts'
@@ -27,6 +28,7 @@ export const Requirements: CollectionConfig = {
   lockDocuments: false,
   defaultSort: 'order',
   admin: {
+    hidden: hiddenFor('requirements'),
     group: label((t) => t.groups.reference),
     useAsTitle: 'label',
     defaultColumns: ['code', 'label', 'form', 'obligations', 'active'],

@@ -1,4 +1,6 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenFor } from '#access/hiddenFor.ts'
+import { isStaff } from '#access/isStaff.ts'
 import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { label } from '#i18n/label.ts'
@@ -9,7 +11,11 @@ export const Service: GlobalConfig = {
   label: label((t) => t.collections.service),
   access: serviceAccess,
   lockDocuments: false,
-  admin: { group: label((t) => t.groups.administration), description: label((t) => t.descriptions.service) },
+  admin: {
+    hidden: hiddenFor('service'),
+    group: label((t) => t.groups.administration),
+    description: label((t) => t.descriptions.service),
+  },
   fields: [
     {
       type: 'tabs',
@@ -57,6 +63,8 @@ export const Service: GlobalConfig = {
             {
               name: 'servers',
               type: 'array',
+              // Units are told where their own name points, not what stands in the data centre.
+              access: { read: isStaff },
               label: label((t) => t.fields.servers),
               admin: { description: label((t) => t.descriptions.servers) },
               fields: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { CATEGORIES } from '#domain/request/status.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import { label } from '#i18n/label.ts'
@@ -16,6 +17,7 @@ export const Subdomains: CollectionConfig = {
   lockDocuments: false,
   defaultSort: 'fqdn',
   admin: {
+    hidden: hiddenFor('subdomains'),
     group: label((t) => t.groups.service),
     useAsTitle: 'fqdn',
     defaultColumns: ['fqdn', 'unit', 'status', 'category', 'createdAt'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
@@ -13,6 +14,7 @@ export const Units: CollectionConfig = {
   lockDocuments: false,
   defaultSort: 'name',
   admin: {
+    hidden: hiddenFor('units'),
     group: label((t) => t.groups.reference),
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'abbreviation', 'suggestedLabel', 'confidence', 'active'],

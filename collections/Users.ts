@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
 import { actorOf } from '#access/actorOf.ts'
 import { ROLES } from '#domain/roles.ts'
 import { guardAccount } from '#hooks/guardAccount.ts'
@@ -34,6 +35,7 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   admin: {
+    hidden: hiddenFor('users'),
     group: label((t) => t.groups.administration),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'unit', 'disabled'],

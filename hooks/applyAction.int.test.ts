@@ -88,6 +88,20 @@ describe('the status is never written directly', () => {
     )
     expect(await payload.findByID({ collection: 'requests', id })).toMatchObject({ status: 'draft' })
   })
+  it('by a form that was opened before the request moved on, which is told so', async () => {
+    const { payload, officer } = product
+    const { id, updatedAt } = await product.requestIn('submitted')
+    await act(payload, officer, id, 'startReview')
+    const form = { status: 'submitted', updatedAt } as const
+    const save = payload.update({
+      collection: 'requests',
+      id,
+      data: form,
+      req: { data: form },
+      ...as(officer),
+    })
+    expect(await outcomeOf(save)).toMatchObject({ code: 'stale-page', status: 409 })
+  })
   it('at creation', async () => {
     const { payload, operator } = product
     expect(await codeOf(aDraft(payload, operator, { status: 'approved' }))).toBe('status-not-writable')

@@ -3,7 +3,6 @@ import { actorOf } from '#access/actorOf.ts'
 import { nextNumber } from '#db/nextNumber.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { decide, type Accepted, type Wish } from '#domain/request/decide.ts'
-import { refused } from '#domain/request/refusals.ts'
 import { stampsFor } from '#domain/request/stamps.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
@@ -82,10 +81,4 @@ function wishOf(data: Partial<SubdomainRequest>): Wish {
 /** Registers are numbered at first submission: drafts that never come leave no gap. */
 async function numberFor({ action }: Accepted, req: PayloadRequest, now: Date): Promise<string | null> {
   return action === 'submit' ? nextNumber(await transactionOf(req), 'SD', yearInOffice(now)) : null
-}
-
-/** A status that was sent along must be the one the request has: nobody writes it directly. */
-export function refuseStatusWrite(sent: unknown, stored: string, req: PayloadRequest): void {
-  if (sent !== undefined && sent !== stored)
-    throw new Refusal(refused('status-not-writable'), req.i18n.language)
 }

@@ -7,7 +7,7 @@ import { parseTarget } from '#domain/targets.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { runtime } from '#runtime.ts'
-import { refuseStatusWrite } from './applyAction.ts'
+import { refuseStatusWrite } from './refuseStatusWrite.ts'
 import { idOf } from '#domain/relation.ts'
 
 type Draft = Partial<SubdomainRequest>
@@ -19,7 +19,7 @@ export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
   operation,
   req,
 }) => {
-  refuseStatusWrite(data.status, operation === 'create' ? 'draft' : (originalDoc?.status ?? 'draft'), req)
+  refuseStatusWrite(data.status, operation === 'create' ? undefined : originalDoc, req)
   const stamped = operation === 'create' ? stampNew(data, req) : keepAssignee(data, originalDoc)
   return withConsent(withEnd(normalised(stamped)), originalDoc, req)
 }

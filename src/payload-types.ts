@@ -360,6 +360,7 @@ export interface Unit {
  */
 export interface RequestDocument {
   id: string;
+  title?: string | null;
   request: string | SubdomainRequest;
   requirement: string | Requirement;
   source: 'file' | 'link' | 'physical' | 'none';
@@ -514,6 +515,7 @@ export interface User {
  */
 export interface Handover {
   id: string;
+  title?: string | null;
   request: string | SubdomainRequest;
   /**
    * Tick it when the unit uses its own server or there is no account to hand over.
@@ -814,6 +816,7 @@ export interface RequestsSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
   request?: T;
   requirement?: T;
   source?: T;
@@ -857,6 +860,7 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "handovers_select".
  */
 export interface HandoversSelect<T extends boolean = true> {
+  title?: T;
   request?: T;
   noneNeeded?: T;
   reason?: T;

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { isCaseworker } from '#access/isCaseworker.ts'
+import { isStaff } from '#access/isStaff.ts'
 import { PROVISIONING_STATES, STATUSES } from '#domain/request/status.ts'
 import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
@@ -9,7 +10,8 @@ import { INSTANT } from '../fields/dates.ts'
 
 const sidebar = { position: 'sidebar' } as const
 const afterStart = { ...sidebar, condition: (data: { number?: unknown }) => Boolean(data.number) }
-const decided = { condition: (data: { decision?: { by?: unknown } }) => Boolean(data.decision?.by) }
+/** What went wrong at the provider is for those who mend it; a unit is told the state in a plain sentence. */
+const forStaff = { read: isStaff }
 const provisioned = {
   condition: (data: { provisioning?: { state?: unknown } }) => Boolean(data.provisioning?.state),
 }
@@ -39,7 +41,8 @@ export const sidebarFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     index: true,
-    access: { create: () => false, update: isCaseworker },
+    // Units may not read the accounts of staff; who decided stands by name in the history and in the banner.
+    access: { read: isStaff, create: () => false, update: isCaseworker },
     label: label((t) => t.fields.assignee),
     // Changed by the action `assign` only, which the panel offers as a button.
     admin: { ...afterStart, readOnly: true },
@@ -95,11 +98,18 @@ export const outcomeFields: Field[] = [
     name: 'decision',
     type: 'group',
     label: label((t) => t.fields.decision),
-    admin: decided,
+    // The banner says it in words.
+    admin: { hidden: true },
     fields: [
       { name: 'code', type: 'text', label: label((t) => t.fields.reasonCode) },
       { name: 'note', type: 'textarea', label: label((t) => t.fields.note) },
-      { name: 'by', type: 'relationship', relationTo: 'users', label: label((t) => t.fields.decidedBy) },
+      {
+        name: 'by',
+        type: 'relationship',
+        relationTo: 'users',
+        access: { read: isStaff },
+        label: label((t) => t.fields.decidedBy),
+      },
       { name: 'inSteadOf', type: 'text', label: label((t) => t.fields.inSteadOf) },
     ],
   }),
@@ -120,18 +130,26 @@ export const outcomeFields: Field[] = [
         name: 'errorMessage',
         type: 'textarea',
         virtual: true,
+        access: forStaff,
         hooks: { afterRead: [explainProvisioning] },
         label: label((t) => t.fields.errorMessage),
       },
-      { name: 'attempts', type: 'number', defaultValue: 0, label: label((t) => t.fields.attempts) },
+      {
+        name: 'attempts',
+        type: 'number',
+        defaultValue: 0,
+        access: forStaff,
+        label: label((t) => t.fields.attempts),
+      },
       {
         name: 'nextAttemptAt',
         type: 'date',
+        access: forStaff,
         label: label((t) => t.fields.nextAttemptAt),
         admin: { date: INSTANT },
       },
-      { name: 'errorCode', type: 'text', label: label((t) => t.fields.errorCode) },
-      { name: 'traceId', type: 'text', label: label((t) => t.fields.traceId) },
+      { name: 'errorCode', type: 'text', access: forStaff, label: label((t) => t.fields.errorCode) },
+      { name: 'traceId', type: 'text', access: forStaff, label: label((t) => t.fields.traceId) },
       secret({ name: 'foundRecords', type: 'json' }),
       secret({ name: 'writeBegun', type: 'checkbox', defaultValue: false }),
       secret({ name: 'absentAt', type: 'date' }),

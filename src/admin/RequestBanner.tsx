@@ -34,7 +34,7 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <p className="request-banner__next">
         <strong>{texts.ui.nextStep}:</strong> {texts.nextSteps[request.status][reader]}
       </p>
-      <LastWords event={facts.saidLast} language={language} />
+      <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
     </section>

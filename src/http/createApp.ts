@@ -28,6 +28,8 @@ export function createApp({ env, log, readiness, next }: AppParts): Express {
   app.use(securityHeaders(env))
   app.use(askedLanguage)
   app.get('/', (_req, res) => res.redirect(307, '/admin'))
+  // Browsers ask for it by this name whatever the page says.
+  app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.use(databaseGate(readiness))
   app.use(bodyLimit)
   app.use(loginLimit)

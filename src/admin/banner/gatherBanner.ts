@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isCaseworker } from '#access/isCaseworker.ts'
+import type { RequestStatus } from '#domain/request/status.ts'
+import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Event, Handover, SubdomainRequest } from '#payload-types.ts'
 
 export interface BannerFacts {
@@ -9,8 +11,10 @@ export interface BannerFacts {
   reader: 'unit' | 'staff'
   isCaseworker: boolean
   handover: Handover | null
-  /** The words with which the request was returned or rejected. */
+  /** The event with which the request was returned or decided. */
   saidLast: Event | null
+  /** What the settings call the head, in whose stead a deputy decides. */
+  headTitle: string | null
   /** What stood on the name instead of ours; for those who have to decide about it. */
   found: FoundRecord[]
 }
@@ -44,17 +48,25 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     isCaseworker: caseworker,
     handover: handovers.docs[0] ?? null,
     saidLast: await lastWords(req, request),
+    headTitle: (await req.payload.findGlobal({ slug: 'service', depth: 0, ...own })).headTitle ?? null,
     found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],
   }
 }
 
-const TELLING = { revision: 'requestRevision', rejected: 'reject' } as const
+const TELLING: Partial<Record<RequestStatus, RequestAction>> = {
+  revision: 'requestRevision',
+  rejected: 'reject',
+  approved: 'approve',
+  provisioned: 'approve',
+  completed: 'approve',
+}
 
 async function lastWords(req: PayloadRequest, { id, status }: SubdomainRequest): Promise<Event | null> {
-  if (status !== 'revision' && status !== 'rejected') return null
+  const action = TELLING[status]
+  if (!action) return null
   const { docs } = await req.payload.find({
     collection: 'events',
-    where: { request: { equals: id }, action: { equals: TELLING[status] } },
+    where: { request: { equals: id }, action: { equals: action } },
     sort: '-at',
     limit: 1,
     depth: 0,

@@ -18,6 +18,7 @@ export const REFUSALS = {
   'nothing-to-reveal': 409,
   'not-found': 404,
   'status-not-writable': 400,
+  'stale-page': 409,
   'type-not-offered': 400,
   'not-allowed': 403,
   'wrong-state': 409,

@@ -28,6 +28,8 @@ export const refusals = {
   'not-found': 'Nothing was found here. Please check the address or return to the list.',
   'status-not-writable':
     'The status cannot be written directly. Please use the action buttons on the page of the request.',
+  'stale-page':
+    'This request has changed since the page was opened, so nothing was saved. Please copy what you still need, then reload the page.',
   'type-not-offered':
     'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
   'not-allowed':

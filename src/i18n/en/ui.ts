@@ -89,6 +89,10 @@ export const ui = {
     'Please fill in what is known, then save it as a draft. Everything can be completed until the request is submitted.',
   movedOn:
     'Somebody else has moved this request on. Please copy what is not saved yet, then reload the page.',
+  approvedBy: 'Approved by {name} on {time}.',
+  rejectedBy: 'Rejected by {name} on {time}.',
+  returnedBy: 'Returned by {name} on {time}.',
+  inSteadOf: 'acting, in the stead of the {head}',
   openRequest: 'Open the request',
   openDocument: 'View document',
   earlierDocuments: 'Earlier documents',

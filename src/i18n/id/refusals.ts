@@ -31,6 +31,8 @@ export const refusals = {
   'not-found': 'Data tidak ditemukan. Mohon periksa kembali alamat atau kembali ke daftar.',
   'status-not-writable':
     'Status tidak dapat diubah secara langsung. Mohon gunakan tombol tindakan pada halaman permohonan.',
+  'stale-page':
+    'Permohonan ini telah berubah sejak halaman dibuka, sehingga isian belum disimpan. Mohon salin isian yang masih diperlukan, kemudian muat ulang halaman.',
   'type-not-offered':
     'Jenis permohonan ini belum dilayani melalui panel. Mohon pilih jenis lain atau hubungi Diskominfo.',
   'not-allowed':

@@ -88,6 +88,10 @@ export const ui = {
     'Mohon isi yang telah diketahui, kemudian simpan sebagai draf. Semua isian dapat dilengkapi sampai permohonan diajukan.',
   movedOn:
     'Permohonan ini telah diproses lebih lanjut oleh petugas lain. Mohon salin isian yang belum disimpan, kemudian muat ulang halaman.',
+  approvedBy: 'Disetujui oleh {name} pada {time}.',
+  rejectedBy: 'Ditolak oleh {name} pada {time}.',
+  returnedBy: 'Dikembalikan oleh {name} pada {time}.',
+  inSteadOf: 'Plh., mewakili {head}',
   openRequest: 'Buka permohonan',
   openDocument: 'Lihat berkas',
   earlierDocuments: 'Berkas sebelumnya',

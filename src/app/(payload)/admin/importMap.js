@@ -1,4 +1,6 @@
 import { RequestBanner as RequestBanner_aeeb0cc6591752560e4c8e5c377a462f } from '../../../../src/admin/RequestBanner.tsx'
+import { StaffRelationship as StaffRelationship_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
+import { StaffSelect as StaffSelect_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../../../src/admin/NameField.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
 import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../../../../src/admin/StatusCell.tsx'
@@ -34,6 +36,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/RequestBanner.tsx#RequestBanner": RequestBanner_aeeb0cc6591752560e4c8e5c377a462f,
+  "/src/admin/StaffField.tsx#StaffRelationship": StaffRelationship_a67b1e7e33b52befa38477d70e5cb073,
+  "/src/admin/StaffField.tsx#StaffSelect": StaffSelect_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/NameField.tsx#NameField": NameField_d284412cd839e6ae1a8526b5d9e8aa18,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
   "/src/admin/StatusCell.tsx#StatusCell": StatusCell_b216e9495dd5f24e6e28983dfd20b92b,
