@@ -44,7 +44,7 @@ describe('a body that makes no sense is the sender’s mistake', () => {
     ['a name that is an object', creation({ requestedName: { like: '%' } }), 400],
     ['a text with NUL', creation({ purpose: 'a\u0000b' }), 400],
     ['an unknown category', creation({ category: 'zzz' }), 400],
-    ['a date that is none', creation({ expiresOn: 'zzz' }), 400],
+    ['a date that is none', creation({ category: 'event', expiresOn: 'zzz' }), 400],
     ['an address that is none', creation({ contactEmail: 'zzz' }), 400],
     ['a group that is a text', creation({ target: 'x' }), 400],
     ['a group that is a list', creation({ technicalManager: [1] }), 400],
