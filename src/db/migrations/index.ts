@@ -3,6 +3,7 @@ import * as migration_20261123_000200_own_tables from './20261123_000200_own_tab
 import * as migration_20261123_000300_append_only from './20261123_000300_append_only';
 import * as migration_20261123_000400_creation_service from './20261123_000400_creation_service';
 import * as migration_20261123_000500_parent_consent from './20261123_000500_parent_consent';
+import * as migration_20261123_000600_channel from './20261123_000600_channel';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_000500_parent_consent.up,
     down: migration_20261123_000500_parent_consent.down,
-    name: '20261123_000500_parent_consent'
+    name: '20261123_000500_parent_consent',
+  },
+  {
+    up: migration_20261123_000600_channel.up,
+    down: migration_20261123_000600_channel.down,
+    name: '20261123_000600_channel'
   },
 ];
