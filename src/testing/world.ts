@@ -46,8 +46,8 @@ const ROLES = {
 } as const
 
 /** The built product with an account of every kind. */
-export async function buildWorld(): Promise<World> {
-  const server = await startBuiltServer()
+export async function buildWorld(settings: Record<string, string> = {}): Promise<World> {
+  const server = await startBuiltServer(settings)
   const admin = await signIn(server.url, ADMIN)
   const units = { dinkes: await unitId(admin, 'dinkes'), dukcapil: await unitId(admin, 'dukcapil') }
   const as: Record<string, Rest> = { admin, nobody: restClient(server.url) }
