@@ -11,6 +11,7 @@ import { queueNotifications } from '#hooks/queueNotifications.ts'
 import { recordParentConsent } from '#hooks/recordParentConsent.ts'
 import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
+import { onlyWhatIsSaid } from '#hooks/onlyWhatIsSaid.ts'
 import { openSubdomain } from '#hooks/openSubdomain.ts'
 import { wakeReconciler } from '#hooks/wakeReconciler.ts'
 import { label } from '#i18n/label.ts'
@@ -34,7 +35,7 @@ export const Requests: CollectionConfig = {
   defaultSort: '-createdAt',
   endpoints: [checkName, availableActions],
   hooks: {
-    beforeOperation: [refuseBulk, lockRequest],
+    beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     beforeChange: [prepareRequest, applyAction],
     afterChange: [recordRequestEvent, recordParentConsent, openSubdomain, queueNotifications, wakeReconciler],
   },

@@ -3,7 +3,9 @@ import { actorOf } from '#access/actorOf.ts'
 import { requirementFacts } from '#db/requestFacts.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { documentProblems } from '#domain/request/documentProblems.ts'
-import { mayAddDocument, mayJudge } from '#domain/request/editing.ts'
+import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
+import { isOpen, mayAddDocument, mayJudge } from '#domain/request/editing.ts'
+import type { RequirementFact } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { RequestDocument, SubdomainRequest } from '#payload-types.ts'
@@ -46,8 +48,11 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
   if (!mayAddDocument(actorOf(req), request.status, now())) return refuse('request-locked')
   const upload = uploadIn(req.context)
+  const asked = await askedFor(data, request, req)
+  if (asked && !isOpen(request.status, correctionsIn(request.corrections), documentPath(asked.code)))
+    return refuse('not-returned', [{ path: 'requirement', code: 'not-returned' }])
   const problems = [
-    ...(await wrongRequirement(data, request, req)),
+    ...(asked ? [] : [{ path: 'requirement', code: 'requirement-not-asked' }]),
     ...documentProblems({ ...data, hasFile: upload !== null }),
   ]
   if (problems.length > 0) return refuse('field-invalid', problems)
@@ -57,15 +62,14 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   return { ...data, ...described, unit: request.unit, verdict, supersededBy: null }
 }
 
-/** A document answers to something that the request's own matrix asks for. */
-async function wrongRequirement(
+/** The line of the request's own matrix that a document answers to. */
+async function askedFor(
   data: Draft,
   request: SubdomainRequest,
   req: PayloadRequest,
-): Promise<Problem[]> {
-  const asked = await requirementFacts(await transactionOf(req), request)
-  const isAsked = asked.some(({ id, form }) => id === idOf(data.requirement) && form === 'document')
-  return isAsked ? [] : [{ path: 'requirement', code: 'requirement-not-asked' }]
+): Promise<RequirementFact | null> {
+  const matrix = await requirementFacts(await transactionOf(req), request)
+  return matrix.find(({ id, form }) => id === idOf(data.requirement) && form === 'document') ?? null
 }
 
 /** What is replaced must belong to the same request and requirement, and must not have been replaced already. */

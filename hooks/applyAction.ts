@@ -38,7 +38,14 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   const outcome = decide({ wish, actor, facts, now })
   if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
   if (outcome.action === 'assign') await checkAssignee(req, wish.assignee)
-  const stamps = stampsFor({ accepted: outcome, wish, actor, now, requestedName: data.requestedName ?? null })
+  const stamps = stampsFor({
+    accepted: outcome,
+    wish,
+    actor,
+    now,
+    facts,
+    requestedName: data.requestedName ?? null,
+  })
   // Not the hook's own `context`: every Local API call on this request replaces that object by a copy.
   req.context['transition'] = { accepted: outcome, from: originalDoc.status, wish } satisfies Transition
   return {
@@ -50,7 +57,6 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
       ...claimAfter(outcome, originalDoc),
     },
     number: data.number ?? (await numberFor(outcome, req, now)),
-    matrix: originalDoc.matrix ?? (outcome.action === 'submit' ? facts.requirements : null),
   }
 }
 
@@ -75,6 +81,7 @@ function wishOf(data: Partial<SubdomainRequest>): Wish {
     note: data.note?.trim() || null,
     reasonCode: data.reasonCode ?? null,
     assignee: data.action === 'assign' ? idOf(data.assignee) : null,
+    corrections: data.action === 'requestRevision' ? data.corrections : null,
   }
 }
 

@@ -9,6 +9,10 @@ const product = useOffice()
 const PRIVILEGED: [keyof SubdomainRequest, unknown][] = [
   ['number', 'SD-2026-9999'],
   ['submittedAt', '2020-01-01T00:00:00.000Z'],
+  ['resubmittedAt', '2020-01-01T00:00:00.000Z'],
+  ['returnedAt', '2020-01-01T00:00:00.000Z'],
+  ['matrix', [{ code: 'R01' }]],
+  ['corrections', [{ path: 'purpose' }]],
   ['reviewedAt', '2020-01-01T00:00:00.000Z'],
   ['approvedAt', '2020-01-01T00:00:00.000Z'],
   ['provisionedAt', '2020-01-01T00:00:00.000Z'],

@@ -20,7 +20,7 @@ export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
   req,
 }) => {
   refuseStatusWrite(data.status, operation === 'create' ? undefined : originalDoc, req)
-  const stamped = operation === 'create' ? stampNew(data, req) : keepAssignee(data, originalDoc)
+  const stamped = operation === 'create' ? stampNew(data, req) : keepStored(data, originalDoc)
   return withConsent(withEnd(normalised(stamped)), originalDoc, req)
 }
 
@@ -69,9 +69,13 @@ function refuseUnfit(
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), req.i18n.language)
 }
 
-/** The form sends the assignee along with every save; only the action `assign` changes it. */
-function keepAssignee(data: Draft, original: SubdomainRequest | undefined): Draft {
-  return data.action === 'assign' ? data : { ...data, assignee: original?.assignee }
+/** The form sends these along with every save; only their own action changes them. */
+function keepStored(data: Draft, original: SubdomainRequest | undefined): Draft {
+  return {
+    ...data,
+    assignee: data.action === 'assign' ? data.assignee : original?.assignee,
+    corrections: data.action === 'requestRevision' ? data.corrections : original?.corrections,
+  }
 }
 
 function normalised(data: Draft): Draft {

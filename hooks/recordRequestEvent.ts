@@ -2,7 +2,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
-import { transitionOf } from '#domain/request/transitions.ts'
+import { formPathsAmong } from '#domain/request/corrections.ts'
+import { transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { transitionIn } from './applyAction.ts'
 import { changedPaths } from './changedPaths.ts'
@@ -27,12 +28,27 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
       reasonCode: wish.reasonCode,
       note: wish.note,
       inSteadOf: accepted.inSteadOfHead ? 'head' : null,
+      details: detailsOf(doc, accepted.action, changedPaths(previousDoc, doc)),
       visibleToUnit: transitionOf(accepted.action).visibleToUnit,
     })
   } else {
     const changed = changedPaths(previousDoc, doc)
     if (changed.length > 0)
-      await recordEvent(db, { ...about, action: 'edited', note: changed.join(', '), visibleToUnit: true })
+      await recordEvent(db, {
+        ...about,
+        action: 'edited',
+        note: changed.join(', '),
+        details: { paths: formPathsAmong(changed) },
+        visibleToUnit: true,
+      })
   }
   return doc
+}
+
+/** What was returned, and what was filled in with the same save. */
+function detailsOf(doc: SubdomainRequest, action: RequestAction, changed: string[]): object | null {
+  const paths = formPathsAmong(changed)
+  const returned = action === 'requestRevision' ? { corrections: doc.corrections } : {}
+  const details = { ...returned, ...(paths.length > 0 ? { paths } : {}) }
+  return Object.keys(details).length > 0 ? details : null
 }

@@ -6,15 +6,13 @@ import { editable } from '../fields/editable.ts'
 import { person } from '../fields/person.ts'
 import { DAY } from '../fields/dates.ts'
 
-const words = editable('words')
-
 /** What the unit says in its request: name, purpose, people, letter, statements. */
 export const applicationFields: Field[] = [
   {
     name: 'requestedName',
     type: 'text',
     label: label((t) => t.fields.requestedName),
-    access: words,
+    access: editable('requestedName'),
     admin: {
       description: label((t) => t.descriptions.requestedName),
       components: { Field: '/src/admin/NameField.tsx#NameField' },
@@ -25,7 +23,7 @@ export const applicationFields: Field[] = [
     type: 'textarea',
     maxLength: 2000,
     label: label((t) => t.fields.purpose),
-    access: words,
+    access: editable('purpose'),
     admin: { description: label((t) => t.descriptions.purpose) },
   },
   {
@@ -37,13 +35,13 @@ export const applicationFields: Field[] = [
         enumName: 'enum_request_category',
         options: choices(CATEGORIES, (t) => t.categories),
         label: label((t) => t.fields.category),
-        access: words,
+        access: editable('category'),
       },
       {
         name: 'expiresOn',
         type: 'date',
         label: label((t) => t.fields.expiresOn),
-        access: words,
+        access: editable('expiresOn'),
         admin: { date: DAY, condition: (data) => data['category'] === 'event' },
       },
     ],
@@ -51,22 +49,27 @@ export const applicationFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'contactEmail', type: 'email', label: label((t) => t.fields.contactEmail), access: words },
+      {
+        name: 'contactEmail',
+        type: 'email',
+        label: label((t) => t.fields.contactEmail),
+        access: editable('contactEmail'),
+      },
       {
         name: 'contactPhone',
         type: 'text',
         maxLength: 40,
         label: label((t) => t.fields.contactPhone),
-        access: words,
+        access: editable('contactPhone'),
       },
     ],
   },
-  person('technicalManager', (t) => t.fields.technicalManager, words),
+  person('technicalManager', (t) => t.fields.technicalManager, editable('technicalManager')),
   {
     name: 'letter',
     type: 'group',
     label: label((t) => t.fields.letter),
-    access: words,
+    access: editable('letter'),
     admin: { description: label((t) => t.descriptions.letter) },
     fields: [
       {
@@ -104,7 +107,7 @@ export const applicationFields: Field[] = [
     name: 'statements',
     type: 'group',
     label: label((t) => t.fields.statements),
-    access: words,
+    access: editable('statements'),
     fields: [
       { name: 'purposeFits', type: 'checkbox', label: label((t) => t.fields.purposeFits) },
       { name: 'responsible', type: 'checkbox', label: label((t) => t.fields.responsible) },

@@ -157,8 +157,13 @@ export const outcomeFields: Field[] = [
       secret({ name: 'fence', type: 'number', defaultValue: 0 }),
     ],
   }),
-  // What the last return for correction asked for: [{path, note}]; written by the action `requestRevision` only.
-  system({ name: 'corrections', type: 'json', admin: { hidden: true } }),
+  // What the last return asked for: [{path, note}]. Sent along with the action `requestRevision`, else it stays.
+  {
+    name: 'corrections',
+    type: 'json',
+    access: { create: () => false, update: isCaseworker },
+    admin: { hidden: true },
+  },
   // The requirement matrix as it was at first submission: [{id, code, form, obligation, archives}].
   system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),

@@ -3,6 +3,7 @@ import { parseName, type NameResult } from '#domain/names.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
 import { idOf } from '#domain/relation.ts'
 import { isConsentedTo } from '#domain/request/parentConsent.ts'
+import { correctionsIn } from '#domain/request/corrections.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
 import { now } from '#now.ts'
@@ -24,6 +25,9 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     unit: { id: unit, active: around.unitActive },
     enteredBy: idOf(request.enteredBy),
     submittedBy: idOf(request.submittedBy),
+    submittedAt: request.submittedAt ?? null,
+    returns: request.returns ?? 0,
+    corrections: correctionsIn(request.corrections),
     fields: flatten(request),
     today: dayInOffice(now()),
     requirements: await requirementFacts(db, request),

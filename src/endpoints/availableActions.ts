@@ -59,7 +59,7 @@ function isStaffMember(req: PayloadRequest): boolean {
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
 function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
-  const wish = { action, note: '…', reasonCode: 'other', assignee: '…' } as const
+  const wish = { action, note: '…', reasonCode: 'other', assignee: '…', corrections: null } as const
   const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
   const needs = neededFor(action, req)
   if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }

@@ -24,6 +24,8 @@ export type FormProblemCode =
   | 'file-required'
   | 'link-invalid'
   | 'requirement-not-asked'
+  | 'not-returned'
+  | 'corrections-invalid'
 
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =

@@ -31,6 +31,9 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     unit: { id: OWN_UNIT, active: true },
     enteredBy: 'somebody',
     submittedBy: 'somebody',
+    submittedAt: null,
+    returns: 0,
+    corrections: [],
     fields: GOOD_FIELDS,
     today: '2026-07-20',
     requirements: [
@@ -63,5 +66,5 @@ const GOOD_FIELDS = {
 
 /** A wish that gives everything any action asks for. */
 export function aWish(action: string, wishes: Partial<Wish> = {}): Wish {
-  return { action, note: 'Catatan.', reasonCode: 'other', assignee: 'officer', ...wishes }
+  return { action, note: 'Catatan.', reasonCode: 'other', assignee: 'officer', corrections: null, ...wishes }
 }

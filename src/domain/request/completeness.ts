@@ -70,7 +70,8 @@ function areSettled(requirement: RequirementFact, documents: readonly DocumentFa
   return handedIn.length > 0 && handedIn.every((document) => isSettled(requirement, document))
 }
 
-function isSettled({ obligation }: RequirementFact, { source, verdict }: DocumentFact): boolean {
+/** Found complete and valid, or waived with a note where that is possible. */
+export function isSettled({ obligation }: RequirementFact, { source, verdict }: DocumentFact): boolean {
   if (obligation === 'waivable' && verdict.waived && verdict.note) return true
   return source !== 'none' && verdict.complete && verdict.valid
 }

@@ -57,6 +57,7 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
   note: fc.constantFrom('Catatan.', null),
   reasonCode: fc.constantFrom('other' as const, null),
   assignee: fc.constantFrom('a', null),
+  corrections: fc.constantFrom(null, [], [{ path: 'purpose' }], [{ path: 'nothing' }]),
 })
 
 type Accepted = Extract<ReturnType<typeof decide>, { kind: 'accepted' }>

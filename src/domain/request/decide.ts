@@ -16,6 +16,8 @@ export interface Wish {
   note: string | null
   reasonCode: ReasonCode | null
   assignee: string | null
+  /** What a return names, as it was sent: `[{path, note?}]`. */
+  corrections: unknown
 }
 
 export interface Accepted {
@@ -77,7 +79,7 @@ function missingInput(transition: Transition, wish: Wish): Refused[] {
 
 function brokenGuards(transition: Transition, { wish, actor, facts }: Omit<DecideArgs, 'now'>): Refused[] {
   return transition.guards
-    .map((name) => GUARDS[name]({ facts, actor, note: wish.note }))
+    .map((name) => GUARDS[name]({ facts, actor, wish }))
     .filter((refusal) => refusal !== null)
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aPerson, NOW } from '#testing/requestFacts.ts'
 import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
-import { mayAddDocument, mayEdit, mayJudge, type Editable } from './editing.ts'
+import type { FormPart } from './corrections.ts'
+import { mayAddDocument, mayEdit, mayJudge } from './editing.ts'
 import type { Channel, RequestStatus } from './status.ts'
 
 const IN_ORDER: RequestStatus[] = [
@@ -34,29 +35,44 @@ const drawn = (may: (status: RequestStatus) => boolean) =>
 const NEVER = '·········'
 
 describe('who may edit', () => {
-  it.each<[Editable, Channel, string, string]>([
-    ['words', 'portal', 'agency', 'd··r·····'],
-    ['words', 'letter', 'agency', 'd··r·····'],
-    ['words', 'portal', 'officer', NEVER],
-    ['words', 'portal', 'head', NEVER],
-    ['words', 'letter', 'officer', 'd··r·····'],
-    ['words', 'whatsapp', 'head', 'd··r·····'],
-    ['words', 'letter', 'acting', 'd··r·····'],
+  it.each<[FormPart, Channel, string, string]>([
+    ['purpose', 'portal', 'agency', 'd··r·····'],
+    ['purpose', 'letter', 'agency', 'd··r·····'],
+    ['purpose', 'portal', 'officer', NEVER],
+    ['purpose', 'portal', 'head', NEVER],
+    ['purpose', 'letter', 'officer', 'd··r·····'],
+    ['purpose', 'whatsapp', 'head', 'd··r·····'],
+    ['purpose', 'letter', 'acting', 'd··r·····'],
     ['target', 'portal', 'agency', 'd··r·····'],
     ['target', 'portal', 'officer', '·si······'],
     ['target', 'portal', 'head', '·si······'],
     ['target', 'portal', 'acting', '·si······'],
     ['target', 'letter', 'officer', 'dsir·····'],
     ['target', 'letter', 'auditor', NEVER],
-    ['words', 'letter', 'supervisor', NEVER],
+    ['purpose', 'letter', 'supervisor', NEVER],
     ['target', 'letter', 'admin', NEVER],
-    ['words', 'letter', 'nobody', NEVER],
+    ['purpose', 'letter', 'nobody', NEVER],
     ['target', 'letter', 'system', NEVER],
-  ])('%s of a %s request: %s', (what, channel, actor, expected) => {
+  ])('%s of a %s request: %s', (part, channel, actor, expected) => {
     expect(
-      drawn((status) => mayEdit({ what, actor: ACTORS[actor] ?? NOBODY, status, channel, now: NOW })),
+      drawn((status) =>
+        mayEdit({ part, actor: ACTORS[actor] ?? NOBODY, status, channel, corrections: [], now: NOW }),
+      ),
     ).toBe(expected)
   })
+})
+
+it.each<[FormPart, string]>([
+  ['purpose', 'd··r·····'],
+  ['requestedName', 'd········'],
+  ['target', 'd········'],
+])('when only the purpose was returned, %s is the unit’s: %s', (part, expected) => {
+  const corrections = [{ path: 'purpose', note: null }]
+  expect(
+    drawn((status) =>
+      mayEdit({ part, actor: aPerson('agency'), status, channel: 'portal', corrections, now: NOW }),
+    ),
+  ).toBe(expected)
 })
 
 it.each([

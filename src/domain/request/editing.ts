@@ -1,25 +1,27 @@
 import { capacitiesOf, type Actor } from '../roles.ts'
+import { isReturned, type Correction, type FormPart } from './corrections.ts'
 import { UNDECIDED_STATUSES, UNIT_EDITABLE_STATUSES, type Channel, type RequestStatus } from './status.ts'
 
-/** `words` is what the unit says; `target` is where the name points, which staff set or confirm during review. */
-export type Editable = 'words' | 'target'
-
 interface EditArgs {
-  what: Editable
+  part: FormPart
   actor: Actor
   status: RequestStatus
   channel: Channel
+  corrections: readonly Correction[]
   now: Date
 }
 
-/** Who may edit a part of a request now. Staff never rewrite a unit's own words, only those that came on paper. */
-export function mayEdit({ what, actor, status, channel, now }: EditArgs): boolean {
+/**
+ * Who may edit a part of a request now. Staff never rewrite a unit's own words, only those that came on paper; where
+ * the name points they set or confirm during review. What came back for correction is open in the returned parts only.
+ */
+export function mayEdit({ part, actor, status, channel, corrections, now }: EditArgs): boolean {
   const capacities = capacitiesOf(actor, now)
-  const open = UNIT_EDITABLE_STATUSES.includes(status)
+  const open = UNIT_EDITABLE_STATUSES.includes(status) && isOpen(status, corrections, part)
   if (capacities.includes('agency')) return open
   if (!capacities.includes('officer') && !capacities.includes('head')) return false
   if (open) return channel !== 'portal'
-  return what === 'target' && (status === 'submitted' || status === 'in-review')
+  return part === 'target' && (status === 'submitted' || status === 'in-review')
 }
 
 /** Who may consent to a name below another unit's: caseworkers, until the decision. */
@@ -27,6 +29,11 @@ export function mayConsent(actor: Actor, status: RequestStatus, now: Date): bool
   const capacities = capacitiesOf(actor, now)
   const undecided = UNDECIDED_STATUSES.includes(status)
   return undecided && (capacities.includes('officer') || capacities.includes('head'))
+}
+
+/** Whether the last return, while it lasts, leaves a form part or the documents of a requirement open. */
+export function isOpen(status: RequestStatus, corrections: readonly Correction[], path: string): boolean {
+  return status !== 'revision' || isReturned(corrections, path)
 }
 
 /** Who may hand in a document now: the unit while the file is with it, staff until the decision. */

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts'
 import type { RequestStatus, RequestType, Channel } from './status.ts'
 
 export const OBLIGATIONS = ['required', 'waivable', 'optional', 'none'] as const
@@ -67,6 +68,11 @@ export interface RequestFacts {
   /** User ids: who created the row, and who submitted it last. */
   enteredBy: string | null
   submittedBy: string | null
+  /** First submission, ISO; null for a draft. */
+  submittedAt: string | null
+  /** How often it was returned for correction, and what for the last time. */
+  returns: number
+  corrections: readonly Correction[]
   fields: FilledIn
   /** Calendar day where the office stands. */
   today: string

@@ -75,6 +75,8 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['assigning nobody', { action: 'assign', actor: officer, wish: { assignee: null } }, 'assignee-required'],
   ['sending back without a note', { action: 'requestRevision', actor: officer, wish: { note: null } }, 'note-required'],
   ['sending back without a reason', { action: 'requestRevision', actor: officer, wish: { reasonCode: null } }, 'reason-required'],
+  ['sending back what does not exist', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'documents.R02x' }] } }, 'corrections-invalid'],
+  ['resubmitting a name that was returned and is still reserved', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'requestedName', note: null }], nameObstacles: ['name-reserved'] } }, 'name-taken'],
   ['approving for an inactive unit', { action: 'approve', actor: head, facts: inactive }, 'unit-inactive'],
   ['approving what one submitted', { action: 'approve', actor: head, facts: { submittedBy: 'head' } }, 'own-submission'],
   ['approving what one entered', { action: 'approve', actor: head, facts: { enteredBy: 'head' } }, 'own-submission'],
@@ -107,6 +109,8 @@ const HARMLESS: [what: string, harmless: Case][] = [
   ['a unit withdraws without a note', { action: 'withdraw', actor: agency, facts: { channel: 'portal' }, wish: { note: null } }],
   ['an inactive unit’s request is rejected', { action: 'reject', actor: head, facts: inactive }],
   ['one’s own submission is rejected', { action: 'reject', actor: head, facts: { submittedBy: 'head' } }],
+  ['a return names what has to be corrected', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'purpose', note: 'Terlalu umum.' }] } }],
+  ['what was not returned cannot be mended: the next review sees it', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'purpose', note: null }], nameObstacles: ['name-reserved'], nameProblems: [{ code: 'punycode' }], target: 'target-private' } }],
   ['the system confirms whatever happened to the name', { action: 'confirmDns', actor: SYSTEM, facts: { nameObstacles: ['name-in-zone'], ...inactive } }],
 ]
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../roles.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
+import { isReturned, parseCorrections, type FormPart } from './corrections.ts'
 import { endDateProblems } from './endDate.ts'
 import type { RequestFacts } from './facts.ts'
 import { refused, type Refused } from './refusals.ts'
@@ -8,7 +9,7 @@ import { STUCK_STATES } from './status.ts'
 export interface GuardArgs {
   facts: RequestFacts
   actor: Actor
-  note: string | null
+  wish: { note: string | null; corrections: unknown }
 }
 
 type Guard = (args: GuardArgs) => Refused | null
@@ -20,7 +21,7 @@ export const GUARDS = {
   staffOnlyForPaper: ({ facts, actor }) =>
     isUnitItself(actor) || facts.channel !== 'portal' ? null : refused('only-paper-requests'),
 
-  staffGiveNote: ({ actor, note }) => (isUnitItself(actor) || note ? null : refused('note-required')),
+  staffGiveNote: ({ actor, wish }) => (isUnitItself(actor) || wish.note ? null : refused('note-required')),
 
   fileIsComplete: ({ facts }) => {
     const problems = missingForSubmission(facts)
@@ -29,14 +30,18 @@ export const GUARDS = {
 
   endIsAhead: ({ facts }) => {
     const problems = endDateProblems(facts.fields, facts.today)
-    return problems.length === 0 ? null : refused('field-invalid', problems)
+    return problems.length === 0 || isOutOfReach(facts, 'expiresOn')
+      ? null
+      : refused('field-invalid', problems)
   },
 
   nameIsAllowed: ({ facts }) =>
-    facts.nameProblems.length === 0 ? null : refused('name-not-allowed', atName(facts.nameProblems)),
+    facts.nameProblems.length === 0 || isOutOfReach(facts, 'requestedName')
+      ? null
+      : refused('name-not-allowed', atName(facts.nameProblems)),
 
   nameIsFree: ({ facts }) =>
-    facts.nameObstacles.length === 0
+    facts.nameObstacles.length === 0 || isOutOfReach(facts, 'requestedName')
       ? null
       : refused('name-taken', atName(facts.nameObstacles.map((code) => ({ code })))),
 
@@ -46,7 +51,7 @@ export const GUARDS = {
       : null,
 
   targetIsAllowed: ({ facts }) =>
-    facts.target === 'missing' || facts.target === 'ok'
+    facts.target === 'missing' || facts.target === 'ok' || isOutOfReach(facts, 'target')
       ? null
       : refused('target-not-allowed', [{ path: 'target.value', code: facts.target }]),
 
@@ -65,6 +70,11 @@ export const GUARDS = {
     return problems.length === 0 ? null : refused('documents-not-verified', problems)
   },
 
+  correctionsAreKnown: ({ facts, wish }) =>
+    parseCorrections(wish.corrections, facts.requirements)
+      ? null
+      : refused('corrections-invalid', [{ path: 'corrections', code: 'corrections-invalid' }]),
+
   nothingWritten: ({ facts }) => (facts.writeBegun ? refused('write-begun') : null),
 
   provisioningIsStuck: ({ facts }) =>
@@ -74,6 +84,14 @@ export const GUARDS = {
 } as const satisfies Record<string, Guard>
 
 export type GuardName = keyof typeof GUARDS
+
+/**
+ * What was not returned nobody can mend before the next submission. The review that follows sees it and returns it, and
+ * no approval passes it by.
+ */
+function isOutOfReach({ status, corrections }: RequestFacts, part: FormPart): boolean {
+  return status === 'revision' && !isReturned(corrections, part)
+}
 
 function isUnitItself(actor: Actor): boolean {
   return actor.kind === 'user' && actor.role === 'agency'

@@ -10,6 +10,8 @@ export const REFUSALS = {
   'bulk-refused': 400,
   'field-invalid': 400,
   'request-locked': 409,
+  'not-returned': 409,
+  'corrections-invalid': 400,
   'account-disabled': 403,
   'document-immutable': 400,
   'already-superseded': 409,

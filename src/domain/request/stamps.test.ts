@@ -1,18 +1,32 @@
 import { expect, it } from 'vitest'
-import { aPerson, aWish, NOW } from '#testing/requestFacts.ts'
+import { aDocumentFact, aPerson, aVerdict, aWish, goodFacts, NOW } from '#testing/requestFacts.ts'
 import { SYSTEM, type Actor } from '../roles.ts'
 import type { Accepted } from './decide.ts'
+import type { RequestFacts } from './facts.ts'
 import { stampsFor } from './stamps.ts'
 
 const at = '2026-07-20T02:00:00.000Z'
 
+interface Wishes {
+  actor?: Actor
+  inSteadOfHead?: boolean
+  facts?: Partial<RequestFacts>
+}
+
 function stamped(
   action: Accepted['action'],
   to: Accepted['to'],
-  { actor = aPerson('head'), inSteadOfHead = false }: { actor?: Actor; inSteadOfHead?: boolean } = {},
+  { actor = aPerson('head'), inSteadOfHead = false, facts = {} }: Wishes = {},
 ) {
   const accepted: Accepted = { kind: 'accepted', action, to, inSteadOfHead }
-  return stampsFor({ accepted, wish: aWish(action), actor, now: NOW, requestedName: 'layanan' })
+  return stampsFor({
+    accepted,
+    wish: aWish(action),
+    actor,
+    now: NOW,
+    facts: goodFacts(facts),
+    requestedName: 'layanan',
+  })
 }
 
 it.each<[Accepted['action'], Accepted['to'], string | null]>([
@@ -32,6 +46,26 @@ it('a submission names who and when', () => {
   expect(stamped('submit', 'submitted', { actor: aPerson('agency') })).toMatchObject({
     submittedAt: at,
     submittedBy: 'agency',
+  })
+})
+
+it('the first submission is stamped once, with the matrix it was made under', () => {
+  const first = stamped('submit', 'submitted')
+  expect(first.matrix).toEqual(goodFacts().requirements)
+  expect(first).not.toHaveProperty('resubmittedAt')
+  const again = stamped('submit', 'submitted', { facts: { submittedAt: '2026-07-01T00:00:00Z' } })
+  expect(again).toMatchObject({ resubmittedAt: at, submittedBy: 'head' })
+  expect(again).not.toHaveProperty('submittedAt')
+  expect(again).not.toHaveProperty('matrix')
+})
+
+it('a return is dated, counted, and says what goes back', () => {
+  const wanting = aVerdict({ valid: false, note: 'Belum ditandatangani.' })
+  const facts = { returns: 1, documents: [aDocumentFact('R01', { verdict: wanting })] }
+  expect(stamped('requestRevision', 'revision', { facts })).toMatchObject({
+    returnedAt: at,
+    returns: 2,
+    corrections: [{ path: 'documents.R01', note: 'Belum ditandatangani.' }],
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Actor } from '../roles.ts'
 import type { Accepted, Wish } from './decide.ts'
+import { correctionsFor, parseCorrections, type Correction } from './corrections.ts'
+import type { RequestFacts } from './facts.ts'
 import { HOLDING_STATUSES, type ProvisioningState, type ReasonCode } from './status.ts'
 
 /** System fields that an action sets; absent means untouched. Instants are ISO. */
@@ -7,7 +9,12 @@ export interface Stamps {
   status: Accepted['to']
   heldName: string | null
   submittedAt?: string
+  resubmittedAt?: string
   submittedBy?: string | null
+  matrix?: RequestFacts['requirements']
+  returnedAt?: string
+  returns?: number
+  corrections?: Correction[]
   reviewedAt?: string
   assignee?: string | null
   approvedAt?: string | null
@@ -33,6 +40,7 @@ interface StampArgs {
   wish: Wish
   actor: Actor
   now: Date
+  facts: RequestFacts
   requestedName: string | null
 }
 
@@ -48,10 +56,17 @@ type OwnStamps = (args: StampArgs) => Omit<Stamps, 'status' | 'heldName'>
 const nothing: OwnStamps = () => ({})
 
 const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
-  submit: ({ actor, now }) => ({ submittedAt: now.toISOString(), submittedBy: idOf(actor) }),
+  submit: (args) => ({
+    ...(args.facts.submittedAt ? again(args) : firstTime(args)),
+    submittedBy: idOf(args.actor),
+  }),
   startReview: ({ actor, now }) => ({ reviewedAt: now.toISOString(), assignee: idOf(actor) }),
   assign: ({ wish }) => ({ assignee: wish.assignee }),
-  requestRevision: nothing,
+  requestRevision: ({ facts, wish, now }) => ({
+    returnedAt: now.toISOString(),
+    returns: facts.returns + 1,
+    corrections: correctionsFor(parseCorrections(wish.corrections, facts.requirements) ?? [], facts),
+  }),
   approve: (args) => ({
     approvedAt: args.now.toISOString(),
     decision: decisionOf(args),
@@ -71,6 +86,13 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
   retryDns: () => ({ provisioning: { state: 'queued', ...NEVER_TRIED } }),
   handOver: ({ now }) => ({ completedAt: now.toISOString() }),
 }
+
+/** The first submission starts the clock and fixes what is asked; neither is ever overwritten. */
+const firstTime: OwnStamps = ({ facts, now }) => ({
+  submittedAt: now.toISOString(),
+  matrix: facts.requirements,
+})
+const again: OwnStamps = ({ now }) => ({ resubmittedAt: now.toISOString() })
 
 function decisionOf({ accepted, wish, actor }: StampArgs): Stamps['decision'] {
   return {

@@ -57,7 +57,7 @@ export const TRANSITIONS = {
     from: ['in-review'],
     to: 'revision',
     who: ['officer', 'head'],
-    guards: [],
+    guards: ['correctionsAreKnown'],
     needs: ['reasonCode', 'note'],
     visibleToUnit: true,
   },

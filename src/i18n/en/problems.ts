@@ -145,6 +145,9 @@ export const problems = {
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',
   'link-invalid':
     'The link is not well-formed. Please enter the full address beginning with https://, without user name and password.',
+  'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
+  'corrections-invalid':
+    'The list of what is returned names a part that does not exist, or one twice. Please choose again from the list.',
   'requirement-not-asked':
     'This requirement is not asked for in this request. Please choose one from the request’s list of documents.',
 } satisfies Texts['problems']

@@ -16,6 +16,10 @@ export const refusals = {
   'field-invalid': 'Some fields are not right yet. Please check the marked fields.',
   'request-locked':
     'In its present status the request and its documents cannot be changed. Please reload the page to see the latest status.',
+  'not-returned':
+    'This document was not returned for correction. Please hand in only the documents that the note names.',
+  'corrections-invalid':
+    'The list of what is returned cannot be used. Please choose again what has to be corrected.',
   'account-disabled': 'This account is disabled. Please contact the administrator at Diskominfo.',
   'document-immutable':
     'A document that was handed in cannot be changed. Please hand in a new one to replace it.',

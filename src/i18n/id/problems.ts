@@ -148,6 +148,10 @@ export const problems = {
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',
   'link-invalid':
     'Tautan tidak tertulis dengan benar. Mohon tuliskan alamat lengkap yang diawali https://, tanpa nama pengguna dan kata sandi.',
+  'not-returned':
+    'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
+  'corrections-invalid':
+    'Daftar yang dikembalikan memuat bagian yang tidak dikenal atau disebutkan dua kali. Mohon pilih kembali dari daftar.',
   'requirement-not-asked':
     'Persyaratan ini tidak diminta untuk permohonan ini. Mohon pilih persyaratan dari daftar berkas permohonan.',
 } satisfies DomainTexts['problems']

@@ -17,6 +17,10 @@ export const refusals = {
   'field-invalid': 'Terdapat isian yang belum benar. Mohon periksa isian yang ditandai.',
   'request-locked':
     'Pada status saat ini permohonan beserta berkasnya tidak dapat diubah. Mohon muat ulang halaman untuk melihat status terakhir.',
+  'not-returned':
+    'Berkas ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon serahkan hanya berkas yang disebutkan dalam catatan pengembalian.',
+  'corrections-invalid':
+    'Daftar bagian yang dikembalikan tidak dapat digunakan. Mohon pilih kembali bagian yang perlu diperbaiki.',
   'account-disabled': 'Akun ini dinonaktifkan. Mohon hubungi administrator Diskominfo.',
   'document-immutable':
     'Berkas yang telah diserahkan tidak dapat diubah. Mohon serahkan berkas baru sebagai penggantinya.',
