@@ -4,9 +4,11 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { isStaff } from '#access/isStaff.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
-import { DOCUMENT_MIME_TYPES } from '#domain/documentTypes.ts'
+import { createDocument } from '#endpoints/createDocument.ts'
+import { deliverDocument } from '#endpoints/deliverDocument.ts'
+import { FILE_KINDS } from '#domain/files/kinds.ts'
 import { acceptDocument } from '#hooks/acceptDocument.ts'
-import { nameStoredFile } from '#hooks/nameStoredFile.ts'
+import { receiveFile, storeFile } from '#hooks/receiveFile.ts'
 import { onlyUploadedFiles } from '#hooks/onlyUploadedFiles.ts'
 import { lockRequestOfDocument } from '#hooks/lockRequest.ts'
 import { recordDocumentEvent } from '#hooks/recordDocumentEvent.ts'
@@ -26,30 +28,26 @@ export const Documents: CollectionConfig = {
   typescript: { interface: 'RequestDocument' },
   labels: { singular: label((t) => t.collections.document), plural: label((t) => t.collections.documents) },
   access: accessFor('documents'),
+  endpoints: [createDocument, deliverDocument],
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
   upload: {
     staticDir: runtimeOrNull()?.env.MEDIA_DIR ?? 'media',
     filesRequiredOnCreate: false,
-    mimeTypes: [...DOCUMENT_MIME_TYPES],
-    allowRestrictedFileTypes: false,
+    // Only what the browser's dialogue offers: what a file is, is told by its content (src/files/inspectFile.ts).
+    mimeTypes: Object.values(FILE_KINDS).map(({ mimeType }) => mimeType),
     pasteURL: false,
     displayPreview: false,
     hideFileInputOnCreate: false,
     crop: false,
     focalPoint: false,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      headers.set('Cache-Control', 'private, no-store')
-      return headers
-    },
   },
   hooks: {
-    beforeOperation: [refuseBulk, onlyUploadedFiles, nameStoredFile, lockRequestOfDocument],
+    beforeOperation: [refuseBulk, onlyUploadedFiles, receiveFile, lockRequestOfDocument],
     beforeChange: [acceptDocument],
     afterChange: [supersedeDocument, recordDocumentEvent],
+    afterOperation: [storeFile],
   },
   admin: {
     hidden: hiddenFor('documents'),

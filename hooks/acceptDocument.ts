@@ -11,7 +11,7 @@ import { Refusal } from '#i18n/Refusal.ts'
 import type { RequestDocument, SubdomainRequest } from '#payload-types.ts'
 import { changedPaths } from './changedPaths.ts'
 import { idOf } from '#domain/relation.ts'
-import { uploadIn } from './nameStoredFile.ts'
+import { receivedIn } from '#files/received.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { now } from '#now.ts'
 
@@ -36,6 +36,7 @@ const NO_FILE = {
   url: null,
   originalName: null,
   sha256: null,
+  archive: null,
 } as const
 
 function fileOf({ filename, mimeType, filesize, url, thumbnailURL }: RequestDocument): Draft {
@@ -47,7 +48,7 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const request = await findOwn(req, 'requests', idOf(data.request))
   if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
   if (!mayAddDocument(actorOf(req), request.status, now())) return refuse('request-locked')
-  const upload = uploadIn(req.context)
+  const upload = receivedIn(req.context)
   const asked = await askedFor(data, request, req)
   if (asked && !isOpen(request.status, correctionsIn(request.corrections), documentPath(asked.code)))
     return refuse('not-returned', [{ path: 'requirement', code: 'not-returned' }])
@@ -58,7 +59,7 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   if (problems.length > 0) return refuse('field-invalid', problems)
   await refuseWrongPredecessor(data, req)
   const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
-  const described = upload ?? NO_FILE
+  const described = upload?.described ?? NO_FILE
   return { ...data, ...described, unit: request.unit, verdict, supersededBy: null }
 }
 

@@ -8,7 +8,7 @@ import { Refusal } from '#i18n/Refusal.ts'
  */
 export const onlyUploadedFiles: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (operation === 'create' && !req.file && isText(req.data?.['url']) && isText(req.data['filename']))
+  if (operation === 'create' && isText(req.data?.['url']) && isText(req.data['filename']))
     throw new Refusal(refused('field-invalid', [{ path: 'file', code: 'file-required' }]), req.i18n.language)
   delete req.query['uploadEdits']
   const { data }: { data?: object } = args

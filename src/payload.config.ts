@@ -9,6 +9,7 @@ import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
 import { zone } from '#endpoints/zone.ts'
+import { incomingFolder } from '#files/incoming.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
@@ -61,10 +62,13 @@ export default buildConfig({
   loggingLevels: EXPECTED,
   defaultDepth: 1,
   maxDepth: 4,
+  // How large it may be is a setting, which `bodyLimit` asks before anything is read; these are its bounds.
   upload: {
-    limits: { fileSize: 25 * MEGABYTE, files: 1 },
+    limits: { fileSize: 2001 * MEGABYTE, files: 1 },
+    requestSizeLimit: 2002 * MEGABYTE,
     abortOnLimit: true,
-    useTempFiles: false,
+    useTempFiles: true,
+    tempFileDir: incomingFolder(running?.env.MEDIA_DIR ?? 'media'),
     safeFileNames: false,
   },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },

@@ -21,6 +21,7 @@ function renderedAs(error: Error, req: PayloadRequest): Rendered {
   if (own.isRefusal && own.data) return { message: error.message, data: own.data, status: own.status ?? 400 }
   if (isHeldName(error)) return say('name-taken', 'requestedName', 'name-held')
   if (error.name === 'ValidationError') return { ...parts(say('field-invalid')), ...fieldsOf(error) }
+  if (isFullDisk(error)) return say('storage-full')
   const known = NAMED[error.name] ?? SAID.find(([words]) => words.test(error.message))?.[1]
   if (known) return say(known)
   if (own.status && own.status < 500)
@@ -41,10 +42,18 @@ const NAMED: Readonly<Record<string, RefusalCode>> = {
   SyntaxError: 'request-invalid',
 }
 
-/** Payload says these only in words: `disableBulkEdit`, and an operator that PostgreSQL has not (`near`, `within`). */
+/** Payload says these only in words: `disableBulkEdit`, and an operator that PostgreSQL has not (`near`, `within`), a broken form. */
 const SAID: readonly [RegExp, RefusalCode][] = [
   [/disabled bulk edit/, 'bulk-refused'],
   [/operators\[queryOperator\]/, 'request-invalid'],
+  // Half a form: the connection was lost, or nothing came for a minute.
+  [/^(Unexpected end of form|aborted$|Upload timeout|terminated$)/, 'upload-interrupted'],
+  // A file that was sent as words: Payload's own uploads from a browser to a cloud, which are not offered.
+  [/uploadConfig\.handlers|A file name is required/, 'request-invalid'],
+  [
+    /^(Malformed part header|Multipart: Boundary|Unsupported content type|Invalid upload collection)/,
+    'request-invalid',
+  ],
 ]
 
 const CODES: Readonly<Record<number, RefusalCode>> = {
@@ -56,6 +65,11 @@ const CODES: Readonly<Record<number, RefusalCode>> = {
 
 function codeFor(status: number): RefusalCode {
   return CODES[status] ?? 'request-invalid'
+}
+
+/** No space, over quota, larger than the process may write (POSIX). */
+function isFullDisk(error: Error): boolean {
+  return 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
 }
 
 /** The unique index on the held name is the last word; the guard before it has the better sentence. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
+import { largestUpload } from '#db/fileRules.ts'
 import { databaseInstance } from '#dns/embedded/identity.ts'
 import { createLookup } from '#dns/embedded/lookup.ts'
 import { startDnsServer, type DnsServer } from '#dns/embedded/server.ts'
@@ -15,6 +16,8 @@ import { createLog } from './log.ts'
 import { startUp, type Started } from './startup.ts'
 
 const STOP_WITHIN_MS = 20_000
+/** For 200 MB over a line of 1 Mbit/s; Node's own five minutes would cut them off. */
+const REQUEST_WITHIN_MS = 30 * 60_000
 
 /** What is to be done once everything but the panel runs, before anybody can sign in. */
 export interface Ground {
@@ -47,7 +50,7 @@ export function cannotStart(error: unknown): never {
 async function start({ env, afresh, prepare, hint }: Serving): Promise<void> {
   const early = keepSignals()
   const log = createLog(env.LOG_LEVEL)
-  const server = createServer(notYet)
+  const server = createServer({ requestTimeout: REQUEST_WITHIN_MS }, notYet)
   // Taken before anything is started: a busy port is told at once and leaves nothing behind.
   await listen(server, env.PORT, env.HOST)
   const started = await startUp(env, { log, afresh })
@@ -75,6 +78,7 @@ async function start({ env, afresh, prepare, hint }: Serving): Promise<void> {
     env,
     log,
     readiness: async () => (await started.runtime.pool.query('SELECT 1')).rowCount === 1,
+    largestUpload: () => largestUpload(started.runtime.pool),
     next: (req, res) => void handle(req, res),
   })
   server.off('request', notYet).on('request', app)

@@ -181,7 +181,7 @@ describe('files', () => {
     expect(status).toBe(200)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
-    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('cache-control')).toBe('private, no-store, no-transform')
   })
   test.each(['..%2f..%2fdata%2fpayload-secret', '%2e%2e%2fdata%2fpayload-secret', `${UNKNOWN}.pdf`])(
     '%s is nobody’s',

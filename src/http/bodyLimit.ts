@@ -1,16 +1,57 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import type { RefusalCode } from '#domain/request/refusals.ts'
+import { REFUSALS } from '#domain/request/refusals.ts'
 import { textsFor } from '#i18n/label.ts'
+import { problemText } from '#i18n/problemText.ts'
+import { decodedPath } from './decodedPath.ts'
 
 const MEGABYTE = 1024 * 1024
-/** Forms are text; files come as multipart and are limited again by Payload, file by file. */
-const LIMITS = { text: MEGABYTE, multipart: 27 * MEGABYTE }
+/** Forms are text, the panel's too, which it sends as multipart. Around a file there is little of it. */
+const TEXT = MEGABYTE
+const FORM = 2 * MEGABYTE
+/** How long somebody may go on sending what was refused: until then a browser listens to no answer. */
+const LINGER_MS = 5000
 
-/** Refuses what announces itself as too large, and a body of unannounced length, before anything is read. */
-export const bodyLimit: RequestHandler = (req, res, next) => {
-  const kind = req.is('multipart/form-data') ? 'multipart' : 'text'
-  const announced = Number(req.headers['content-length'] ?? 0)
-  const unannounced = req.headers['transfer-encoding'] !== undefined && kind === 'text'
-  if (announced <= LIMITS[kind] && !unannounced) return next()
-  const message = textsFor(req.headers['accept-language']).refusals['too-large']
-  res.status(413).json({ errors: [{ message, data: { code: 'too-large', errors: [] } }] })
+/** The largest file that the settings allow, in megabytes. */
+export type UploadLimit = () => Promise<number>
+
+/** Refuses what announces itself as too large, and a body of unannounced length, before anything of it is read. */
+export function bodyLimit(largest: UploadLimit): RequestHandler {
+  return async (req, res, next) => {
+    const megabytes = isUpload(req) ? await largest() : null
+    const announced = Number(req.headers['content-length'] ?? 0)
+    const most = megabytes === null ? (isForm(req) ? FORM : TEXT) : megabytes * MEGABYTE + FORM
+    if (req.headers['transfer-encoding'] !== undefined)
+      return refuse({ req, res, code: isForm(req) ? 'length-required' : 'too-large', megabytes: null })
+    if (announced <= most) return next()
+    refuse({ req, res, code: 'too-large', megabytes })
+  }
+}
+
+function isForm(req: Request): boolean {
+  return Boolean(req.is('multipart/form-data'))
+}
+
+/** The one place that takes files. */
+function isUpload(req: Request): boolean {
+  return isForm(req) && req.method === 'POST' && /^\/api\/documents\/?$/.test(decodedPath(req.path))
+}
+
+interface Refusing {
+  req: Request
+  res: Response
+  code: RefusalCode
+  /** Null where no file is expected. */
+  megabytes: number | null
+}
+
+function refuse({ req, res, code, megabytes }: Refusing): void {
+  const language = req.headers['accept-language']
+  const label = String(megabytes)
+  const beside = { path: 'file', message: problemText('file-too-large', { label, language }) }
+  const errors = megabytes === null ? [] : [beside]
+  const message = megabytes === null ? textsFor(language).refusals[code] : beside.message
+  res.status(REFUSALS[code]).json({ errors: [{ message, data: { code, errors } }] })
+  const impatience = setTimeout(() => req.socket.destroy(), LINGER_MS).unref()
+  req.once('close', () => clearTimeout(impatience))
 }

@@ -1,7 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Env } from '#env.ts'
 import { askedLanguage } from './askedLanguage.ts'
-import { bodyLimit } from './bodyLimit.ts'
+import { bodyLimit, type UploadLimit } from './bodyLimit.ts'
 import { closedRoutes } from './closedRoutes.ts'
 import { databaseGate } from './databaseGate.ts'
 import { health, type Readiness } from './health.ts'
@@ -14,12 +14,13 @@ interface AppParts {
   env: Env
   log: Logger
   readiness: Readiness
+  largestUpload: UploadLimit
   /** Next, with Payload's panel and REST inside. */
   next: RequestHandler
 }
 
 /** Everything that stands in front of Next. No body parser: Payload reads bodies itself. */
-export function createApp({ env, log, readiness, next }: AppParts): Express {
+export function createApp({ env, log, readiness, largestUpload, next }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY ?? false)
@@ -31,7 +32,7 @@ export function createApp({ env, log, readiness, next }: AppParts): Express {
   // Browsers ask for it by this name whatever the page says.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.use(databaseGate(readiness))
-  app.use(bodyLimit)
+  app.use(bodyLimit(largestUpload))
   app.use(loginLimit)
   app.use(closedRoutes)
   app.use(next)

@@ -1,5 +1,6 @@
 import type { NameProblemCode } from '#domain/names.ts'
 import type { NameWarningCode } from '#domain/nameWarnings.ts'
+import type { FileProblemCode } from '#domain/files/problems.ts'
 import type { NameObstacle } from '#domain/request/facts.ts'
 import type { TargetWarning } from '#domain/targetWarnings.ts'
 import type { TargetProblemCode } from '#domain/targets.ts'
@@ -35,3 +36,4 @@ export type ProblemCode =
   | TargetProblemCode
   | TargetWarning['code']
   | FormProblemCode
+  | FileProblemCode

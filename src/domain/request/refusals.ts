@@ -3,6 +3,10 @@ export const REFUSALS = {
   'unknown-action': 400,
   'database-unavailable': 503,
   'too-large': 413,
+  'length-required': 411,
+  'upload-interrupted': 400,
+  'storage-full': 507,
+  'file-missing': 500,
   'too-many-sign-ins': 429,
   'sign-in-failed': 401,
   'request-invalid': 400,
@@ -41,7 +45,7 @@ export const REFUSALS = {
   'write-begun': 409,
   'not-stuck': 409,
   'handover-missing': 400,
-} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 
 export type RefusalCode = keyof typeof REFUSALS
 
@@ -49,7 +53,7 @@ export type RefusalCode = keyof typeof REFUSALS
 export interface Problem {
   path: string
   code: string
-  /** The part of a name that is meant, when it is not the whole. */
+  /** What the text names in the place of `{label}`: a part of a name, a path, a number. */
   label?: string
 }
 

@@ -150,4 +150,34 @@ export const problems = {
     'The list of what is returned names a part that does not exist, or one twice. Please choose again from the list.',
   'requirement-not-asked':
     'This requirement is not asked for in this request. Please choose one from the request’s list of documents.',
+  'file-empty': 'This file is empty. Please check it and upload it again.',
+  'file-type-refused':
+    'The content of this file is of no accepted type. Please upload PDF, PNG, JPEG, DOCX or XLSX.',
+  'file-executable': 'This file holds a program, not a document. Please upload PDF, PNG, JPEG, DOCX or XLSX.',
+  'file-markup':
+    'This file holds a web page or an SVG drawing, which are not accepted. Please save it as PDF or PNG.',
+  'file-legacy-office':
+    'This file is in an old Office format or has a password. Please save it as DOCX, XLSX or PDF without a password.',
+  'file-damaged':
+    'This file is damaged or incomplete. Please open it to check, save it again and upload it once more.',
+  'file-mixed': 'This file holds a file of another type inside. Please save or print it anew as PDF.',
+  'file-macros': 'This file holds macros. Please save it as DOCX or XLSX without macros, or as PDF.',
+  'file-too-large': 'This file is larger than {label} MB. Please make it smaller or hand it in as a link.',
+  'archive-not-here':
+    'Archives are not accepted for this requirement. Please upload the document as PDF, PNG, JPEG, DOCX or XLSX.',
+  'archive-damaged':
+    'This archive is damaged, incomplete or made in an unknown way. Please make it again as a plain ZIP or tar.gz.',
+  'archive-encrypted': 'This archive has a password and cannot be checked. Please make it again without one.',
+  'archive-paths':
+    'This archive holds a name that leads outside of it ({label}). Please make it again from the folder of the source code.',
+  'archive-link':
+    'This archive holds a link that leads outside of it or a special file ({label}). Please remove it and make the archive again.',
+  'archive-too-many':
+    'This archive holds more than {label} files. Please leave out folders of libraries such as node_modules or vendor, or hand it in as a link.',
+  'archive-too-big':
+    'The content of this archive is too large once unpacked. Please hand it in as a link or on a storage medium.',
+  'archive-too-deep':
+    'A name or the folders inside this archive are too long ({label}). Please leave that folder out and make the archive again.',
+  'archive-too-slow':
+    'Looking through this archive takes too long. Please leave out folders of libraries, or hand it in as a link.',
 } satisfies Texts['problems']

@@ -5,6 +5,12 @@ export const refusals = {
   'database-unavailable':
     'The database cannot be reached at the moment. Nothing is lost; please try again shortly.',
   'too-large': 'What was sent is too large. Please make the file smaller or use a link.',
+  'length-required':
+    'The size of what is sent was not announced, so it cannot be accepted. Please upload in the panel, or send Content-Length.',
+  'upload-interrupted': 'The upload broke off half-way and nothing was stored. Please upload it again.',
+  'storage-full':
+    'The storage of the server is full and nothing was stored. Please try again later or use a link, and tell the administrator at Diskominfo.',
+  'file-missing': 'This file is not where it is stored. Please contact the administrator at Diskominfo.',
   'too-many-sign-ins': 'Too many sign-in attempts from this address. Please wait ten minutes and try again.',
   'sign-in-failed':
     'The e-mail address or the password is wrong, or the account is locked for a while after too many attempts. Please check, or try again in ten minutes.',

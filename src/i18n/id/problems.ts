@@ -154,4 +154,39 @@ export const problems = {
     'Daftar yang dikembalikan memuat bagian yang tidak dikenal atau disebutkan dua kali. Mohon pilih kembali dari daftar.',
   'requirement-not-asked':
     'Persyaratan ini tidak diminta untuk permohonan ini. Mohon pilih persyaratan dari daftar berkas permohonan.',
+  'file-empty': 'Berkas ini kosong. Mohon periksa berkasnya, kemudian unggah kembali.',
+  'file-type-refused':
+    'Isi berkas ini bukan jenis yang diterima. Mohon unggah PDF, PNG, JPEG, DOCX, atau XLSX.',
+  'file-executable':
+    'Berkas ini berisi program, bukan dokumen. Mohon unggah PDF, PNG, JPEG, DOCX, atau XLSX.',
+  'file-markup':
+    'Berkas ini berisi halaman web atau gambar SVG, yang tidak diterima. Mohon simpan sebagai PDF atau PNG.',
+  'file-legacy-office':
+    'Berkas ini berformat Office lama atau dilindungi kata sandi. Mohon simpan sebagai DOCX, XLSX, atau PDF tanpa kata sandi.',
+  'file-damaged':
+    'Berkas ini rusak atau tidak utuh. Mohon buka untuk memeriksanya, simpan kembali, kemudian unggah ulang.',
+  'file-mixed':
+    'Berkas ini memuat berkas jenis lain di dalamnya. Mohon simpan atau cetak kembali sebagai PDF baru.',
+  'file-macros':
+    'Berkas ini memuat makro. Mohon simpan sebagai DOCX atau XLSX tanpa makro, atau sebagai PDF.',
+  'file-too-large':
+    'Berkas ini melebihi batas {label} MB. Mohon perkecil berkasnya atau serahkan berupa tautan.',
+  'archive-not-here':
+    'Arsip tidak diterima untuk persyaratan ini. Mohon unggah dokumennya sebagai PDF, PNG, JPEG, DOCX, atau XLSX.',
+  'archive-damaged':
+    'Arsip ini rusak, tidak utuh, atau dibuat dengan cara yang tidak dikenal. Mohon buat kembali sebagai ZIP atau tar.gz biasa.',
+  'archive-encrypted':
+    'Arsip ini dilindungi kata sandi sehingga tidak dapat diperiksa. Mohon buat kembali tanpa kata sandi.',
+  'archive-paths':
+    'Arsip ini memuat nama yang mengarah ke luar arsip ({label}). Mohon buat kembali dari folder kode sumbernya.',
+  'archive-link':
+    'Arsip ini memuat tautan ke luar arsip atau berkas khusus sistem ({label}). Mohon hapus, kemudian buat kembali arsipnya.',
+  'archive-too-many':
+    'Arsip ini memuat lebih dari {label} berkas. Mohon sisihkan folder pustaka seperti node_modules atau vendor, atau serahkan berupa tautan.',
+  'archive-too-big':
+    'Isi arsip ini terlalu besar setelah dibuka. Mohon serahkan berupa tautan atau melalui media penyimpanan.',
+  'archive-too-deep':
+    'Nama atau susunan folder di dalam arsip ini terlalu panjang ({label}). Mohon sisihkan folder tersebut, kemudian buat kembali arsipnya.',
+  'archive-too-slow':
+    'Arsip ini terlalu lama untuk diperiksa. Mohon sisihkan folder pustaka, atau serahkan berupa tautan.',
 } satisfies DomainTexts['problems']

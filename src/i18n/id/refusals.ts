@@ -5,6 +5,13 @@ export const refusals = {
   'database-unavailable':
     'Basis data sedang tidak dapat dihubungi. Tidak ada yang hilang; mohon coba kembali beberapa saat lagi.',
   'too-large': 'Kiriman terlalu besar. Mohon perkecil berkas atau gunakan tautan.',
+  'length-required':
+    'Ukuran kiriman tidak disebutkan sehingga tidak dapat diterima. Mohon unggah melalui panel, atau sertakan Content-Length.',
+  'upload-interrupted':
+    'Unggahan terputus di tengah jalan dan tidak ada yang tersimpan. Mohon unggah kembali.',
+  'storage-full':
+    'Tempat penyimpanan server penuh dan tidak ada yang tersimpan. Mohon coba kembali nanti atau gunakan tautan; mohon beri tahu administrator Diskominfo.',
+  'file-missing': 'Berkas ini tidak ditemukan di tempat penyimpanan. Mohon hubungi administrator Diskominfo.',
   'too-many-sign-ins':
     'Terlalu banyak percobaan masuk dari alamat ini. Mohon tunggu sepuluh menit, lalu coba kembali.',
   'sign-in-failed':

@@ -67,6 +67,13 @@ export const LAYERS: readonly Layer[] = [
     because: 'Secrets are sealed and opened in one small place that knows nobody.',
   },
   {
+    folder: 'src/files',
+    may: ['domain/', 'log.ts'],
+    neverPackages: [...PAYLOAD, ...PANEL, ...OUTSIDE],
+    because:
+      'What was uploaded is looked at where it lies; nobody is asked and nothing is decided about a request.',
+  },
+  {
     folder: 'src/dns',
     may: ['domain/', 'db/', 'env.ts', 'log.ts'],
     neverPackages: [...PAYLOAD, ...PANEL],
@@ -82,7 +89,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'hooks',
-    may: ['access/', 'domain/', 'i18n/', 'db/', 'secrets/', 'runtime.ts', 'now.ts'],
+    may: ['access/', 'domain/', 'files/', 'i18n/', 'db/', 'secrets/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],
@@ -91,7 +98,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'jobs',
-    may: ['domain/', 'i18n/', 'db/', 'dns/', 'mail/', 'runtime.ts', 'env.ts', 'log.ts'],
+    may: ['domain/', 'files/', 'i18n/', 'db/', 'dns/', 'mail/', 'runtime.ts', 'env.ts', 'log.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: PANEL,
     because:
@@ -107,7 +114,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/endpoints',
-    may: ['access/', 'db/', 'domain/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
+    may: ['access/', 'db/', 'domain/', 'files/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],

@@ -81,6 +81,16 @@ export const PLANTED: Record<string, Planted> = {
       "import 'payload'",
     ],
   },
+  'src/files': {
+    file: 'src/files/planted.ts',
+    fine: ["import '#domain/files/kinds.ts'", "import 'node:fs'", "import 'yauzl'"],
+    refused: [
+      "import 'payload'",
+      "import '#db/rows.ts'",
+      "import 'node:http'",
+      "import '#hooks/applyAction.ts'",
+    ],
+  },
   'src/dns': {
     file: 'src/dns/cloudflare/planted.ts',
     fine: [
