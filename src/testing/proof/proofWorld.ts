@@ -1,0 +1,138 @@
+import type pg from 'pg'
+import { databaseOf } from '../databaseOf.ts'
+import { query, signIn, type Rest, type Row } from '../rest.ts'
+import {
+  buildWorld,
+  draftOf,
+  handInDocuments,
+  LOGIN,
+  must,
+  PASSWORD,
+  provisionedRequest,
+  readyForDecision,
+  type World,
+} from '../world.ts'
+import type { Who } from './who.ts'
+
+/** The built product in which both units have a row of everything, and everybody of the tables has signed in. */
+export interface Proof {
+  world: World
+  as: Record<Who, Rest>
+  /** Ids of their accounts. */
+  accounts: Record<Exclude<Who, 'nobody'>, string>
+  /** A row of unit Dinkes, or of its operator; and one of Dukcapil. */
+  mine: Record<string, string>
+  theirs: Record<string, string>
+  /** A draft of Dinkes, a request of it in review, and approved ones whose hand-over is still to come. */
+  draft: string
+  review: string
+  /** A document of the one in review. */
+  reviewed: string
+  spare: Record<'officer' | 'acting' | 'head', string>
+  /** Stored name of a file of Dinkes, and of one of Dukcapil. */
+  file: { mine: string; theirs: string }
+  /** Ids of requirements by code. */
+  requirement: Record<string, string>
+  database: pg.Client
+}
+
+export async function buildProof(): Promise<Proof> {
+  const world = await buildWorld()
+  const { as } = world
+  const [mine, theirs] = await Promise.all([
+    completed(world, { operator: as.dinkes, name: 'dinkes' }),
+    completed(world, { operator: as.dukcapil, name: 'dukcapil' }),
+  ])
+  // Only now: a name needs its parent.
+  const [officer, acting, head, review] = await Promise.all([
+    provisionedRequest(world, { operator: as.dinkes, name: 'rsud.dinkes' }),
+    provisionedRequest(world, { operator: as.dinkes, name: 'lab.dinkes' }),
+    provisionedRequest(world, { operator: as.dinkes, name: 'obat.dinkes' }),
+    readyForDecision(world, { operator: as.dinkes, name: 'gizi.dinkes' }),
+  ])
+  const draft = await draftOf(as.dinkes, 'ibu.dinkes')
+  await handInDocuments(as.dinkes, draft)
+  const { docs: requirements = [] } = (await as.admin.get('/api/requirements?limit=50')).body
+  const requirement = Object.fromEntries(requirements.map((row) => [String(row['code']), row.id]))
+  return {
+    world,
+    ...(await knockers(world)),
+    mine: { ...(await rowsOf(world, mine, 'dinkes')), requirements: requirement['R10'] ?? '' },
+    theirs: { ...(await rowsOf(world, theirs, 'dukcapil')), requirements: requirement['R01'] ?? '' },
+    draft,
+    review,
+    reviewed: await firstOf(as.admin, {
+      collection: 'documents',
+      where: { request: { equals: review }, source: { equals: 'file' } },
+    }),
+    spare: { officer, acting, head },
+    file: { mine: await fileOf(as.admin, mine), theirs: await fileOf(as.admin, theirs) },
+    requirement,
+    database: await databaseOf(world.server),
+  }
+}
+
+async function completed(world: World, wish: { operator: Rest; name: string }): Promise<string> {
+  const request = await provisionedRequest(world, wish)
+  await must(world.as.officer.post('/api/handovers', { request, login: LOGIN }))
+  await must(world.as.officer.patch(`/api/requests/${request}`, { action: 'handOver' }))
+  return request
+}
+
+const DAY_MS = 86_400_000
+
+async function knockers(world: World): Promise<Pick<Proof, 'as' | 'accounts'>> {
+  const { dinkes, dukcapil, officer, head, auditor, supervisor, admin, nobody } = world.as
+  const [from, until] = [-DAY_MS, DAY_MS].map((ms) => new Date(Date.now() + ms).toISOString())
+  const newAccount = async (name: string, fields: object) => {
+    const account = { email: `${name}@tapinkab.go.id`, password: PASSWORD }
+    const { doc } = await admin.post('/api/users', { ...account, name: `Akun ${name}`, ...fields })
+    return { id: doc.id, rest: await signIn(world.server.url, account) }
+  }
+  const acting = await newAccount('acting', { role: 'officer', actingHead: { from, until, note: 'Plh.' } })
+  const disabled = await newAccount('disabled', { role: 'head' })
+  await must(admin.patch(`/api/users/${disabled.id}`, { disabled: true }))
+  const operators = { own: dinkes, other: dukcapil }
+  const staff = { officer, acting: acting.rest, head, auditor, supervisor, admin }
+  const { dinkes: own, dukcapil: other, ...accounts } = world.accounts
+  return {
+    as: { nobody, disabled: disabled.rest, ...operators, ...staff },
+    accounts: { ...accounts, own, other, acting: acting.id, disabled: disabled.id },
+  }
+}
+
+/** One row of each collection that has to do with this request or this operator. */
+async function rowsOf(world: World, request: string, operator: 'dinkes' | 'dukcapil') {
+  const { as, accounts, units } = world
+  const preference = await must(as[operator].post('/api/payload-preferences', { key: 'lebar', value: 1 }))
+  const first = (collection: string, where: object) => firstOf(as.admin, { collection, where })
+  const about = { request: { equals: request } }
+  return {
+    requests: request,
+    documents: await first('documents', about),
+    handovers: await first('handovers', about),
+    subdomains: await first('subdomains', about),
+    events: await first('events', { ...about, visibleToUnit: { equals: true } }),
+    notifications: await first('notifications', { recipient: { equals: accounts[operator] } }),
+    units: units[operator],
+    users: accounts[operator],
+    'payload-preferences': preference.doc.id,
+  }
+}
+
+async function firstOf(rest: Rest, of: { collection: string; where: object }): Promise<string> {
+  const { body } = await rest.get(`/api/${of.collection}?limit=1&depth=0&${query({ where: of.where })}`)
+  return one(body.docs).id
+}
+
+async function fileOf(rest: Rest, request: string): Promise<string> {
+  const where = { request: { equals: request }, source: { equals: 'file' } }
+  return String(
+    one((await rest.get(`/api/documents?limit=1&depth=0&${query({ where })}`)).body.docs)['filename'],
+  )
+}
+
+function one(docs: Row[] | undefined): Row {
+  if (!docs?.[0]) throw new Error('the world lacks a row')
+  return docs[0]
+}
