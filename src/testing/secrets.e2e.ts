@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectionUrl } from '#db/embedded/settings.ts'
 import { ADMIN } from './builtServer.ts'
+import { databaseOf } from './databaseOf.ts'
 import { restClient, type Answer, type Rest } from './rest.ts'
 import { buildWorld, LOGIN, must, PASSWORD, PEOPLE, provisionedRequest, type World } from './world.ts'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   handover = first.doc.id
   await must(world.as.officer.patch(`/api/requests/${request}`, { action: 'handOver' }))
   await must(world.as.dinkes.post(`/api/handovers/${handover}/reveal`))
-  database = await connect()
+  database = await databaseOf(world.server)
 })
 afterAll(async () => {
   await database.end()
@@ -51,18 +51,6 @@ async function misuse(officer: Rest): Promise<void> {
   const account = { email: 'gagal@tapinkab.go.id', password: PASSWORD, name: 'X', role: 'agency' }
   const unit = '00000000-0000-4000-8000-000000000000'
   expect((await world.as.admin.post('/api/users', { ...account, unit })).status).toBe(400)
-}
-
-async function connect(): Promise<pg.Client> {
-  const read = async (name: string) =>
-    (await readFile(path.join(world.server.dataDir, 'postgres', name), 'utf8')).trim()
-  const connectionString = connectionUrl({
-    port: Number(await read('port')),
-    password: await read('password'),
-  })
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  return client
 }
 
 const holds = (text: string) => SECRETS.filter((secret) => text.includes(secret))
