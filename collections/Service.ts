@@ -5,7 +5,10 @@ import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { label } from '#i18n/label.ts'
 
-/** The settings of the service and the office it belongs to. What later services need joins them when those are built. */
+/**
+ * The settings of the service and the office it belongs to; how the office works inside is told to its staff only. What
+ * later services need joins them when those are built.
+ */
 export const Service: GlobalConfig = {
   slug: 'service',
   label: label((t) => t.collections.service),
@@ -26,6 +29,7 @@ export const Service: GlobalConfig = {
             {
               name: 'fourEyes',
               type: 'checkbox',
+              access: { read: isStaff },
               label: label((t) => t.fields.fourEyes),
               admin: { description: label((t) => t.descriptions.fourEyes) },
             },
@@ -33,6 +37,7 @@ export const Service: GlobalConfig = {
               name: 'reservedNames',
               type: 'text',
               hasMany: true,
+              access: { read: isStaff },
               label: label((t) => t.fields.reservedNames),
               admin: { description: label((t) => t.descriptions.reservedNames) },
             },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { query } from '#testing/rest.ts'
-import { buildWorld, type World } from '#testing/world.ts'
+import { buildWorld, must, type World } from '#testing/world.ts'
 
 let world: World
 beforeAll(async () => void (world = await buildWorld()))
@@ -109,4 +109,21 @@ test('the office’s own servers are listed for staff only', async () => {
   expect((await world.as.admin.post('/api/globals/service', { servers: [server] })).status).toBe(200)
   expect((await world.as.officer.get('/api/globals/service')).body['servers']).toMatchObject([server])
   expect((await world.as.dinkes.get('/api/globals/service')).body['servers'] ?? []).toEqual([])
+})
+test('how the office works inside is read by its staff, what a unit must know by everybody', async () => {
+  const servers = [{ label: 'Peladen utama', type: 'A', value: '103.10.20.99' }]
+  const settings = { fourEyes: true, reservedNames: ['www', 'rahasia-dapur'], servers }
+  await must(world.as.admin.post('/api/globals/service', settings))
+  const INSIDE = /"fourEyes":true|rahasia-dapur|103\.10\.20\.99/g
+  for (const [person, seen] of [
+    ['dinkes', 0],
+    ['supervisor', 0],
+    ['officer', 3],
+    ['auditor', 3],
+    ['admin', 3],
+  ] as const) {
+    const { text, body } = await world.as[person].get('/api/globals/service')
+    expect([person, text.match(INSIDE)?.length ?? 0]).toEqual([person, seen])
+    expect([body['quarantineDays'], typeof body['guideCreation']]).toEqual([expect.any(Number), 'object'])
+  }
 })
