@@ -52,4 +52,5 @@ export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
 
   ·                   get    /access                200     200       200  200    200      200     200   200      200         200
   ·                   get    /status                403     403       403  403    200      200     200   200      403         200
+  ·                   get    /zone                  403     403       403  403    200      200     200   200      403         200
 `)
