@@ -41,7 +41,7 @@ describe('there is no way in that nobody wrote down', () => {
       readiness: async () => true,
       next: (_req, res) => void res.end(),
     })
-    expect(pathsIn(app.router.stack).sort()).toEqual(['/', '/healthz', '/readyz'])
+    expect(pathsIn(app.router.stack).sort()).toEqual(['/', '/favicon.ico', '/healthz', '/readyz'])
   })
 
   it('through a page or a file that Next serves', async () => {
