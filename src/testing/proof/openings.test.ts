@@ -40,6 +40,7 @@ describe('there is no way in that nobody wrote down', () => {
       log: pino({ level: 'silent' }),
       readiness: async () => true,
       next: (_req, res) => void res.end(),
+      largestUpload: async () => 1,
     })
     expect(pathsIn(app.router.stack).sort()).toEqual(['/', '/favicon.ico', '/healthz', '/readyz'])
   })
