@@ -2,11 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { decide } from '#domain/request/decide.ts'
 import type { RequestFacts } from '#domain/request/facts.ts'
-import { refused } from '#domain/request/refusals.ts'
+import { refused, type Problem } from '#domain/request/refusals.ts'
+import type { SinceReturn } from '#domain/request/sinceReturn.ts'
+import type { RequestStatus } from '#domain/request/status.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
 import { findOwn } from '#access/findOwn.ts'
+import { changesSinceReturn } from '#db/changesSinceReturn.ts'
 import { requestAdvice } from '#db/requestAdvice.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { problemText } from '#i18n/problemText.ts'
@@ -36,13 +39,24 @@ export const availableActions: Endpoint = {
         ? []
         : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
     })
-    const warnings = advice.warnings.map(({ path, code, label }) => ({
-      path,
-      code,
-      message: problemText(code, { label, language: req.i18n.language }),
-    }))
-    return answer({ status: request.status, actions, warnings, zone: advice.zone })
+    const since = await changesSinceReturn(db, request)
+    const warnings = [...untouched(request.status, since), ...advice.warnings].map(
+      ({ path, code, label }) => ({
+        path,
+        code,
+        message: problemText(code, { label, language: req.i18n.language }),
+      }),
+    )
+    return answer({ status: request.status, actions, warnings, zone: advice.zone, sinceReturn: since })
   },
+}
+
+/** What was asked for and not touched is no reason to refuse a resubmission: the answer may stand in the note. */
+function untouched(status: RequestStatus, since: SinceReturn | null): Problem[] {
+  if (status !== 'revision' || !since) return []
+  return since.corrections
+    .filter(({ changed }) => !changed)
+    .map(({ path }) => ({ path, code: 'not-corrected-yet' }))
 }
 
 interface Possibility {

@@ -26,6 +26,7 @@ export type FormProblemCode =
   | 'link-invalid'
   | 'requirement-not-asked'
   | 'not-returned'
+  | 'not-corrected-yet'
   | 'corrections-invalid'
 
 /** Every problem and warning that is shown beside a field. */

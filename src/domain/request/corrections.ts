@@ -103,5 +103,10 @@ export function isReturned(corrections: readonly Correction[], path: string): bo
 
 /** Those of several dotted paths that lie in the form which a unit fills in. */
 export function formPathsAmong(paths: readonly string[]): string[] {
-  return paths.filter((path) => FORM_PARTS.some((part) => path === part || path.startsWith(`${part}.`)))
+  return paths.filter((path) => FORM_PARTS.some((part) => liesIn(path, part)))
+}
+
+/** Whether a dotted path is a part of the form or a field of it. */
+export function liesIn(path: string, part: FormPart): boolean {
+  return path === part || path.startsWith(`${part}.`)
 }

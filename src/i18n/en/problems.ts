@@ -146,6 +146,7 @@ export const problems = {
   'link-invalid':
     'The link is not well-formed. Please enter the full address beginning with https://, without user name and password.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
+  'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
   'corrections-invalid':
     'The list of what is returned names a part that does not exist, or one twice. Please choose again from the list.',
   'requirement-not-asked':

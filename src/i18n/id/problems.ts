@@ -150,6 +150,8 @@ export const problems = {
     'Tautan tidak tertulis dengan benar. Mohon tuliskan alamat lengkap yang diawali https://, tanpa nama pengguna dan kata sandi.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
+  'not-corrected-yet':
+    'Bagian ini diminta untuk diperbaiki dan belum diubah. Mohon diperbaiki atau dijelaskan.',
   'corrections-invalid':
     'Daftar yang dikembalikan memuat bagian yang tidak dikenal atau disebutkan dua kali. Mohon pilih kembali dari daftar.',
   'requirement-not-asked':

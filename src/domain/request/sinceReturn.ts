@@ -1,0 +1,35 @@
+import { documentPath, FORM_PARTS, liesIn, type Correction, type FormPart } from './corrections.ts'
+
+/** What happened to a request since it was last returned for correction. */
+export interface ChangesSinceReturn {
+  /** Dotted form paths that were edited, however often. */
+  paths: readonly string[]
+  /** Current documents that were handed in. */
+  documents: readonly { id: string; requirementCode: string }[]
+}
+
+export interface SinceReturn {
+  /** What was asked for, in the order in which it was asked. */
+  corrections: (Correction & { changed: boolean })[]
+  /** Parts of the form that were changed, whether or not they were asked for. */
+  parts: FormPart[]
+  /** Ids of the documents that came in. */
+  documents: string[]
+}
+
+/** What the unit did about what was asked, and what else is new: the reader of a resubmitted request looks there first. */
+export function sinceReturn(
+  corrections: readonly Correction[],
+  { paths, documents }: ChangesSinceReturn,
+): SinceReturn {
+  const parts = FORM_PARTS.filter((part) => paths.some((path) => liesIn(path, part)))
+  const touched = new Set<string>([
+    ...parts,
+    ...documents.map(({ requirementCode }) => documentPath(requirementCode)),
+  ])
+  return {
+    corrections: corrections.map((correction) => ({ ...correction, changed: touched.has(correction.path) })),
+    parts,
+    documents: documents.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { act, aDocument } from '#testing/builders.ts'
+import { callEndpoint } from '#testing/callEndpoint.ts'
+import { statementsOf } from '#testing/countStatements.ts'
+import { useOffice } from '#testing/office.ts'
+import { as, type Person } from '#testing/people.ts'
+import { availableActions } from './availableActions.ts'
+
+const product = useOffice()
+
+const offered = z.object({
+  warnings: z.array(z.object({ path: z.string(), code: z.string() })),
+  sinceReturn: z
+    .object({
+      corrections: z.array(z.object({ path: z.string(), note: z.string().nullable(), changed: z.boolean() })),
+      parts: z.array(z.string()),
+      documents: z.array(z.string()),
+    })
+    .nullable(),
+})
+
+async function offeredTo(by: Person, id: string) {
+  const { body } = await callEndpoint(product.payload, availableActions, { by, params: { id } })
+  const { warnings, sinceReturn } = offered.parse(body)
+  const untouched = warnings.filter(({ code }) => code === 'not-corrected-yet').map(({ path }) => path)
+  return { untouched, sinceReturn }
+}
+
+async function returned(corrections: { path: string; note: string | null }[]): Promise<string> {
+  const { id } = await product.requestIn('in-review')
+  await act(product.payload, product.officer, id, 'requestRevision', {
+    reasonCode: 'incomplete',
+    note: 'Mohon dilengkapi.',
+    corrections,
+  })
+  return id
+}
+
+const edit = (id: string, purpose: string) =>
+  product.payload.update({
+    collection: 'requests',
+    id,
+    depth: 0,
+    data: { purpose },
+    ...as(product.operator),
+  })
+
+const ASKED = [
+  { path: 'purpose', note: 'Terlalu singkat' },
+  { path: 'documents.R01', note: 'Tanpa tanda tangan' },
+]
+
+describe('since a return for correction', () => {
+  it('nothing is told of a request that never went back', async () => {
+    const { id } = await product.requestIn('in-review')
+    expect((await offeredTo(product.officer, id)).sinceReturn).toBeNull()
+  })
+  it('the unit is told what is still untouched, and staff what is new', async () => {
+    const id = await returned(ASKED)
+    const before = await offeredTo(product.operator, id)
+    expect(before.sinceReturn).toEqual({
+      corrections: ASKED.map((asked) => ({ ...asked, changed: false })),
+      parts: [],
+      documents: [],
+    })
+    expect(before.untouched).toEqual(['purpose', 'documents.R01'])
+    await edit(id, 'Uraian yang lebih lengkap.')
+    const half = await offeredTo(product.operator, id)
+    expect(half.untouched).toEqual(['documents.R01'])
+    const document = await replaceFirst(id)
+    await act(product.payload, product.operator, id, 'submit')
+    const after = await offeredTo(product.officer, id)
+    expect(after.sinceReturn).toEqual({
+      corrections: ASKED.map((asked) => ({ ...asked, changed: true })),
+      parts: ['purpose'],
+      documents: [document],
+    })
+    expect(after.untouched).toEqual([])
+  })
+  it('what was done about an earlier return does not count for the next', async () => {
+    const id = await returned(ASKED)
+    await edit(id, 'Perbaikan pertama.')
+    await act(product.payload, product.operator, id, 'submit')
+    await act(product.payload, product.officer, id, 'startReview')
+    await act(product.payload, product.officer, id, 'requestRevision', {
+      reasonCode: 'incomplete',
+      note: 'Masih kurang.',
+      corrections: [ASKED[0] ?? { path: 'purpose', note: null }],
+    })
+    const { sinceReturn } = await offeredTo(product.operator, id)
+    expect(sinceReturn).toMatchObject({ corrections: [{ path: 'purpose', changed: false }], parts: [] })
+  })
+  it('costs one statement more', async () => {
+    const { id: never } = await product.requestIn('in-review')
+    const id = await returned(ASKED)
+    await act(product.payload, product.operator, id, 'submit')
+    await act(product.payload, product.officer, id, 'startReview')
+    const told = (request: string) => statementsOf(() => offeredTo(product.officer, request))
+    expect((await told(id)).length - (await told(never)).length).toBe(1)
+  })
+})
+
+async function replaceFirst(request: string): Promise<string> {
+  const { docs } = await product.payload.find({
+    collection: 'documents',
+    where: { request: { equals: request }, 'requirement.code': { equals: 'R01' } },
+    depth: 0,
+  })
+  const made = await aDocument(product.payload, product.operator, {
+    request,
+    code: 'R01',
+    supersedes: docs[0]?.id,
+  })
+  return made.id
+}
