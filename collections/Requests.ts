@@ -55,6 +55,11 @@ export const Requests: CollectionConfig = {
       admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } },
     },
     {
+      name: 'returned',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/Returned.tsx#Returned' } },
+    },
+    {
       type: 'tabs',
       tabs: [
         {

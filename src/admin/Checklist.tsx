@@ -1,12 +1,11 @@
 'use client'
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { idOf } from '#domain/relation.ts'
-import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { progressOf } from './checklist/documentState.ts'
 import { RequirementRow } from './checklist/RequirementRow.tsx'
+import { useAsked } from './checklist/useAsked.ts'
 import { useDocuments } from './checklist/useDocuments.ts'
 import { usePowers } from './checklist/usePowers.ts'
-import { useRequirements } from './checklist/useRequirements.ts'
 import { fill } from './fill.ts'
 import { useTexts } from './useTexts.ts'
 
@@ -42,20 +41,15 @@ function Rows({ request }: { request: string }) {
 }
 
 function useLines(request: string) {
-  const type =
-    useFormFields(([fields]) => REQUEST_TYPES.find((known) => known === fields['type']?.value)) ?? 'creation'
-  const requirements = useRequirements()
+  const asked = useAsked()
   const { documents, failed } = useDocuments(request)
   if (failed) return 'failed'
-  if (!requirements || !documents) return 'loading'
-  const asked = requirements.filter(
-    ({ form, active, obligations }) => form === 'document' && active && obligations[type] !== 'none',
-  )
-  return asked.map((requirement) => {
+  if (!asked || !documents) return 'loading'
+  return asked.map(({ requirement, obligation }) => {
     const handedIn = documents.filter((document) => idOf(document.requirement) === requirement.id)
     return {
       requirement,
-      obligation: requirement.obligations[type],
+      obligation,
       documents: handedIn.filter(({ supersededBy }) => !supersededBy),
       earlier: handedIn.filter(({ supersededBy }) => supersededBy),
     }

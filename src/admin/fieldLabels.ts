@@ -1,7 +1,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
 
-/** The label of every field by its form path; inside a group with the group's own in brackets. */
+/** The label of every field and group by its form path; inside a group with the group's own in brackets. */
 export function fieldLabels(fields: readonly ClientField[], i18n: I18nClient): Map<string, string> {
   const labels = new Map<string, string>()
   collect({ fields, prefix: '', group: '' }, i18n, labels)
@@ -19,6 +19,7 @@ function collect({ fields, prefix, group }: Level, i18n: I18nClient, labels: Map
     if (field.type === 'tabs') {
       for (const tab of field.tabs) collect({ fields: tab.fields, prefix, group }, i18n, labels)
     } else if (field.type === 'group' && 'name' in field) {
+      labels.set(`${prefix}${field.name}`, labelOf(field, i18n) || field.name)
       const inner = { fields: field.fields, prefix: `${prefix}${field.name}.`, group: labelOf(field, i18n) }
       collect(inner, i18n, labels)
     } else if (field.type === 'row' || field.type === 'collapsible') {

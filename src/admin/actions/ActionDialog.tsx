@@ -1,8 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import type { Correction } from '#domain/request/corrections.ts'
 import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
+import { CorrectionInputs } from '../returned/CorrectionInputs.tsx'
 import { useTexts } from '../useTexts.ts'
 import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
@@ -26,14 +28,20 @@ const ENDING = new Set(['reject', 'withdraw'])
 export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose }: Props) {
   const { texts } = useTexts()
   const [given, setGiven] = useState<Given>({ note: '', reasonCode: '', assignee: '' })
+  const [corrections, setCorrections] = useState<Correction[]>([])
   const [asked, setAsked] = useState(false)
+  const isReturn = action.action === 'requestRevision'
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     // React hands events of a portal to its parents too; the document's form must not take this one for its own.
     event.stopPropagation()
     setAsked(true)
     if (busy || action.needs.some((input) => !given[input].trim())) return
-    onConfirm({ action: action.action, ...pick(given, action.needs) })
+    onConfirm({
+      action: action.action,
+      ...pick(given, action.needs),
+      ...(isReturn && { corrections }),
+    })
   }
   return (
     <Dialog title={action.label} onClose={onClose} locked={busy}>
@@ -47,6 +55,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
           noteIsVisible={transitionOf(action.action).visibleToUnit}
           onChange={(changed) => setGiven({ ...given, ...changed })}
         />
+        {isReturn && <CorrectionInputs onChange={setCorrections} />}
         {outcome.kind === 'refused' && <RefusalNote refusal={outcome.refusal} isAnswer />}
         {outcome.kind === 'lost' && <LostNote text={texts.ui.connectionLostKept} />}
         <div className="office-dialog__buttons">

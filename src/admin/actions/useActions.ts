@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
 import type { ZoneAgeShown } from '../name/ZoneAge.tsx'
@@ -26,6 +27,8 @@ export interface Advice {
 interface Offer extends Advice {
   status: RequestStatus
   actions: AvailableAction[]
+  /** What became of the last return for correction; null when there was none. */
+  sinceReturn: SinceReturn | null
 }
 
 interface Actions {

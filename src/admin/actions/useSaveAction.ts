@@ -2,6 +2,7 @@
 import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState, useTransition } from 'react'
+import type { Correction } from '#domain/request/corrections.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import { callRest, type Answer, type FieldProblem, type RefusalShown } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
@@ -11,6 +12,7 @@ export interface Wish {
   note?: string
   reasonCode?: string
   assignee?: string
+  corrections?: readonly Correction[]
 }
 
 export type Outcome =

@@ -14,12 +14,22 @@ interface Props {
   mayJudge: boolean
   mayReplace: boolean
   isJudged: boolean
+  /** Came in after the last return for correction. */
+  isNew: boolean
 }
 
 const TONES = { notJudged: 'waiting', completeAndValid: 'good', waived: 'quiet', rejected: 'bad' } as const
 
 /** One document that was handed in: what it is, what was said about it, and what can be done with it. */
-export function DocumentLine({ document, obligation, requirement, mayJudge, mayReplace, isJudged }: Props) {
+export function DocumentLine({
+  document,
+  obligation,
+  requirement,
+  mayJudge,
+  mayReplace,
+  isJudged,
+  isNew,
+}: Props) {
   const { texts } = useTexts()
   const state = documentState(document, obligation)
   const replacing = { request: document.request, requirement: document.requirement, supersedes: document.id }
@@ -28,6 +38,7 @@ export function DocumentLine({ document, obligation, requirement, mayJudge, mayR
       <div className="checklist__words">
         <DocumentName document={document} />
         <Badge tone={TONES[state]} text={wordFor(state)} />
+        {isNew && <Badge tone="attention" text={texts.ui.newSinceReturn} />}
         {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
       </div>
       <div className="checklist__buttons">

@@ -1,18 +1,23 @@
 'use client'
 import type { Obligation } from '#domain/request/facts.ts'
+import { documentPath } from '#domain/request/corrections.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
 import { Badge } from '../StatusBadge.tsx'
 import { useTexts } from '../useTexts.ts'
+import { anchorOf } from '../goTo.ts'
 import { EarlierDocuments } from './EarlierDocuments.tsx'
 import { DocumentLine } from './DocumentLine.tsx'
 import { nameOf, type RequirementLine } from './useRequirements.ts'
 
 export interface Powers {
-  mayAdd: boolean
+  /** Whether documents may be handed in for the requirement of this code now. */
+  mayAdd: (code: string) => boolean
   mayJudge: boolean
   /** Whether the review has begun, so that "handed in" is no longer the point. */
   isJudged: boolean
+  /** When the request was last returned; what came later is marked. ISO. */
+  returnedAt: string | null
 }
 
 interface Props {
@@ -29,9 +34,10 @@ interface Props {
 export function RequirementRow({ requirement, obligation, documents, earlier, request, powers }: Props) {
   const { texts, language } = useTexts()
   const name = nameOf(requirement, language)
+  const mayAdd = powers.mayAdd(requirement.code)
   const isMandatory = obligation !== 'optional'
   return (
-    <li className="checklist__row">
+    <li className="checklist__row" id={anchorOf(documentPath(requirement.code))}>
       <div className="checklist__head">
         <div className="checklist__words">
           <span className="checklist__label">{name}</span>
@@ -40,7 +46,7 @@ export function RequirementRow({ requirement, obligation, documents, earlier, re
             <Badge tone={isMandatory ? 'attention' : 'quiet'} text={texts.ui.missing} />
           )}
         </div>
-        {documents.length === 0 && powers.mayAdd && (
+        {documents.length === 0 && mayAdd && (
           <div className="checklist__buttons">
             <DrawerButton
               collection="documents"
@@ -59,8 +65,9 @@ export function RequirementRow({ requirement, obligation, documents, earlier, re
             obligation={obligation}
             requirement={name}
             mayJudge={powers.mayJudge}
-            mayReplace={powers.mayAdd}
+            mayReplace={mayAdd}
             isJudged={powers.isJudged}
+            isNew={powers.returnedAt !== null && document.createdAt > powers.returnedAt}
           />
         ))}
       </ul>

@@ -1,7 +1,8 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { actorOfAccount } from '#access/actorOf.ts'
-import { mayAddDocument, mayJudge } from '#domain/request/editing.ts'
+import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
+import { isOpen, mayAddDocument, mayJudge } from '#domain/request/editing.ts'
 import { STATUSES } from '#domain/request/status.ts'
 import type { User } from '#payload-types.ts'
 import type { Powers } from './RequirementRow.tsx'
@@ -11,12 +12,15 @@ export function usePowers(): Powers {
   const { user } = useAuth<User>()
   const { data } = useDocumentInfo()
   const status = STATUSES.find((known) => known === data?.['status'])
-  if (!user || !status) return { mayAdd: false, mayJudge: false, isJudged: false }
+  if (!user || !status) return { mayAdd: () => false, mayJudge: false, isJudged: false, returnedAt: null }
   const actor = actorOfAccount(user)
   const now = new Date()
+  const returnedAt: unknown = data?.['returnedAt']
+  const corrections = correctionsIn(data?.['corrections'])
   return {
-    mayAdd: mayAddDocument(actor, status, now),
+    mayAdd: (code) => mayAddDocument(actor, status, now) && isOpen(status, corrections, documentPath(code)),
     mayJudge: mayJudge(actor, status, now),
+    returnedAt: typeof returnedAt === 'string' ? returnedAt : null,
     isJudged: !['draft', 'submitted'].includes(status),
   }
 }

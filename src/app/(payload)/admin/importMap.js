@@ -1,4 +1,5 @@
 import { RequestBanner as RequestBanner_aeeb0cc6591752560e4c8e5c377a462f } from '../../../../src/admin/RequestBanner.tsx'
+import { Returned as Returned_5b727012861d0d8fbc58bb943e9b9e8e } from '../../../../src/admin/Returned.tsx'
 import { StaffRelationship as StaffRelationship_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { StaffSelect as StaffSelect_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../../../src/admin/NameField.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/RequestBanner.tsx#RequestBanner": RequestBanner_aeeb0cc6591752560e4c8e5c377a462f,
+  "/src/admin/Returned.tsx#Returned": Returned_5b727012861d0d8fbc58bb943e9b9e8e,
   "/src/admin/StaffField.tsx#StaffRelationship": StaffRelationship_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/StaffField.tsx#StaffSelect": StaffSelect_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/NameField.tsx#NameField": NameField_d284412cd839e6ae1a8526b5d9e8aa18,

@@ -1,0 +1,44 @@
+'use client'
+import { useId } from 'react'
+import { fill } from '../fill.ts'
+import { useTexts } from '../useTexts.ts'
+
+interface Props {
+  name: string
+  /** Found wanting in the review: it goes back in any case. */
+  isWanting: boolean
+  chosen: boolean
+  note: string
+  onChange: (changed: { chosen?: boolean; note?: string }) => void
+}
+
+/** One part that can go back, with what is to be mended in it. */
+export function CorrectionChoice({ name, isWanting, chosen, note, onChange }: Props) {
+  const { texts } = useTexts()
+  const id = useId()
+  return (
+    <div className="corrections__choice">
+      <input
+        id={id}
+        type="checkbox"
+        checked={chosen}
+        disabled={isWanting}
+        onChange={(event) => onChange({ chosen: event.target.checked })}
+      />
+      <label htmlFor={id}>
+        {name}
+        {isWanting && <span className="corrections__wanting"> · {texts.ui.returnJudged}</span>}
+      </label>
+      {chosen && (
+        <textarea
+          aria-label={fill(texts.ui.returnNote, { part: name })}
+          placeholder={texts.ui.returnNotePlaceholder}
+          rows={2}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
+      )}
+    </div>
+  )
+}

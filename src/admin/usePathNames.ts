@@ -1,0 +1,22 @@
+'use client'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import { nameOf, useRequirements } from './checklist/useRequirements.ts'
+import { fieldLabels } from './fieldLabels.ts'
+
+const DOCUMENT = /^documents\.(.+)$/
+
+/** What the form path of a request is called on the screen: a field, a group, or the requirement of a document. */
+export function usePathNames(): (path: string) => string {
+  const { i18n } = useTranslation()
+  const { getEntityConfig } = useConfig()
+  const requirements = useRequirements()
+  return useMemo(() => {
+    const labels = fieldLabels(getEntityConfig({ collectionSlug: 'requests' })?.fields ?? [], i18n)
+    return (path) => {
+      const code = DOCUMENT.exec(path)?.[1]
+      const requirement = requirements?.find((line) => line.code === code)
+      return requirement ? nameOf(requirement, i18n.language) : (labels.get(path) ?? code ?? path)
+    }
+  }, [getEntityConfig, i18n, requirements])
+}
