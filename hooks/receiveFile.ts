@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { actorOf } from '#access/actorOf.ts'
 import { fileRules } from '#db/fileRules.ts'
-import { isUuid } from '#db/lockRequest.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { acceptIncoming, dropIncoming } from '#files/incoming.ts'
@@ -23,8 +23,7 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ args, operati
     throw new Refusal(refused('document-immutable'), req.i18n.language)
   }
   const { data }: { data?: object } = args
-  const requirement = data && 'requirement' in data && isUuid(data.requirement) ? data.requirement : null
-  const allowance = await fileRules(await transactionOf(req), requirement)
+  const allowance = await fileRules(await transactionOf(req), data ?? {}, actorOf(req))
   const reception = await receiveUpload(file, { mediaDir: runtime().env.MEDIA_DIR, allowance })
   if (reception.kind === 'refused') throw refusedFile(reception.problem, req)
   setReceived(req.context, reception.upload)

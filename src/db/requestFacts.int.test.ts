@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { actorOfAccount } from '#access/actorOf.ts'
 import type { Requirement } from '#payload-types.ts'
 import { act, aDocument, aDraft, handInAll, judgeAll, requirementId, TARGET } from '#testing/builders.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
-import { as } from '#testing/people.ts'
+import { buildZip } from '#testing/files/zip.ts'
+import { as, type Person } from '#testing/people.ts'
+import { fileRules } from './fileRules.ts'
 import { requirementFacts } from './requestFacts.ts'
 
 const product = useOffice()
@@ -31,7 +34,8 @@ const obliged = (creation: Requirement['obligations']['creation']) => ({
 afterEach(async () => {
   await change('R01', { ...obliged('required'), active: true })
   await change('R11', obliged('optional'))
-  await change('R12', { ...obliged('waivable'), active: true })
+  await change('R10', { archives: true })
+  await change('R12', { ...obliged('waivable'), active: true, archives: false })
   for (const code of added.splice(0)) await change(code, { active: false })
 })
 
@@ -81,6 +85,7 @@ describe('once submitted, a request no longer feels what an administrator', () =
     ['demands in addition', () => change('R11', obliged('required'))],
     ['adds', () => addRequirement('R20')],
     ['takes away', () => change('R12', { active: false })],
+    ['makes optional', () => change('R01', obliged('optional'))],
   ])('%s', async (_, changing) => {
     const { payload, operator, officer, head } = product
     const { id } = await product.requestIn('revision')
@@ -101,6 +106,52 @@ describe('once submitted, a request no longer feels what an administrator', () =
     expect(await codeOf(aDocument(payload, officer, { request: id, code: 'R01' }))).toBe('accepted')
     await judgeAll(payload, officer, id)
     expect(await codeOf(act(payload, head, id, 'approve', { target: TARGET }))).toBe('accepted')
+  })
+})
+
+describe('whether archives are taken', () => {
+  const zip = buildZip([{ name: 'index.html', data: '<h1>Tapin</h1>' }])
+  const handIn = async (who: Person, request: string, code: string) =>
+    outcomeOf(
+      product.payload.create({
+        collection: 'documents',
+        data: { request, requirement: await requirementId(product.payload, code), source: 'file' },
+        file: { name: 'sumber.zip', data: zip, mimetype: 'application/zip', size: zip.length },
+        ...as(who),
+      }),
+    )
+  const refusedFile = { code: 'field-invalid', status: 400, paths: ['file'] }
+
+  it('is a matter of the matrix it was submitted under', async () => {
+    const { officer } = product
+    const { id } = await product.requestIn('in-review')
+    await change('R10', { archives: false })
+    await change('R12', { archives: true })
+    expect((await handIn(officer, id, 'R10')).code).toBe('accepted')
+    expect(await handIn(officer, id, 'R12')).toEqual(refusedFile)
+  })
+  it('is for a draft what it is today', async () => {
+    const { payload, operator } = product
+    const { id } = await aDraft(payload, operator)
+    await change('R10', { archives: false })
+    await change('R12', { archives: true })
+    expect(await handIn(operator, id, 'R10')).toEqual(refusedFile)
+    expect((await handIn(operator, id, 'R12')).code).toBe('accepted')
+  })
+  it('tells a unit nothing about the request of another', async () => {
+    const { stranger } = product
+    const { id } = await product.requestIn('revision')
+    await change('R10', { archives: false })
+    expect(await handIn(stranger, id, 'R10')).toEqual(await handIn(stranger, crypto.randomUUID(), 'R10'))
+  })
+  it('the sizes are those of today, whenever it was submitted', async () => {
+    const { payload, db, officer } = product
+    const { id: request } = await product.requestIn('in-review')
+    const limits = { documentMegabytes: 3, archiveMegabytes: 7 }
+    await payload.updateGlobal({ slug: 'service', data: limits })
+    const handedIn = { request, requirement: await requirementId(payload, 'R10') }
+    expect(await fileRules(db, handedIn, actorOfAccount(officer))).toEqual({ ...limits, archives: true })
+    await payload.updateGlobal({ slug: 'service', data: { documentMegabytes: 25, archiveMegabytes: 200 } })
   })
 })
 

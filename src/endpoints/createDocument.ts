@@ -8,7 +8,6 @@ import {
 } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { fileRules } from '#db/fileRules.ts'
-import { isUuid } from '#db/lockRequest.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import { scopeOf } from '#domain/permissions.ts'
 import { refused } from '#domain/request/refusals.ts'
@@ -48,8 +47,7 @@ function temporaryFiles({ files }: PayloadRequest): string[] {
 async function receive(req: PayloadRequest): Promise<Response | null> {
   const { file, data } = req
   if (!file) return null
-  const requirement: unknown = data?.['requirement']
-  const allowance = await fileRules(drizzleOf(req.payload.db), isUuid(requirement) ? requirement : null)
+  const allowance = await fileRules(drizzleOf(req.payload.db), data ?? {}, actorOf(req))
   const reception = await receiveUpload(file, { mediaDir: runtime().env.MEDIA_DIR, allowance })
   if (reception.kind === 'refused')
     return refusal(refused('field-invalid', [{ path: 'file', ...reception.problem }]), req)
