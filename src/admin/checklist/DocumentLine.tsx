@@ -4,6 +4,7 @@ import type { RequestDocument } from '#payload-types.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
 import { Badge } from '../StatusBadge.tsx'
 import { useTexts } from '../useTexts.ts'
+import { VerdictButtons } from './VerdictButtons.tsx'
 import { documentState, type DocumentState } from './documentState.ts'
 import { DocumentName } from './DocumentName.tsx'
 
@@ -21,33 +22,20 @@ interface Props {
 const TONES = { notJudged: 'waiting', completeAndValid: 'good', waived: 'quiet', rejected: 'bad' } as const
 
 /** One document that was handed in: what it is, what was said about it, and what can be done with it. */
-export function DocumentLine({
-  document,
-  obligation,
-  requirement,
-  mayJudge,
-  mayReplace,
-  isJudged,
-  isNew,
-}: Props) {
+export function DocumentLine(props: Props) {
+  const { document, obligation, requirement, mayJudge, mayReplace } = props
   const { texts } = useTexts()
   const state = documentState(document, obligation)
   const replacing = { request: document.request, requirement: document.requirement, supersedes: document.id }
   return (
     <li className="checklist__document">
-      <div className="checklist__words">
-        <DocumentName document={document} />
-        <Badge tone={TONES[state]} text={wordFor(state)} />
-        {isNew && <Badge tone="attention" text={texts.ui.newSinceReturn} />}
-        {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
-      </div>
+      <DocumentWords {...props} state={state} />
       <div className="checklist__buttons">
         <DrawerButton
           collection="documents"
           id={document.id}
-          text={mayJudge ? texts.ui.judgeDocument : texts.ui.openDocument}
+          text={texts.ui.openDocument}
           about={requirement}
-          isMain={mayJudge && state === 'notJudged'}
         />
         {mayReplace && (
           <DrawerButton
@@ -57,11 +45,29 @@ export function DocumentLine({
             about={requirement}
           />
         )}
+        {mayJudge && (
+          <VerdictButtons
+            document={document}
+            obligation={obligation}
+            requirement={requirement}
+            isMain={state === 'notJudged'}
+            isInOrder={state === 'completeAndValid'}
+          />
+        )}
       </div>
     </li>
   )
+}
 
-  function wordFor(judged: DocumentState): string {
-    return judged === 'notJudged' && !isJudged ? texts.ui.handedIn : texts.ui[judged]
-  }
+function DocumentWords({ document, isJudged, isNew, state }: Props & { state: DocumentState }) {
+  const { texts } = useTexts()
+  const word = state === 'notJudged' && !isJudged ? texts.ui.handedIn : texts.ui[state]
+  return (
+    <div className="checklist__words">
+      <DocumentName document={document} />
+      <Badge tone={TONES[state]} text={word} />
+      {isNew && <Badge tone="attention" text={texts.ui.newSinceReturn} />}
+      {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
+    </div>
+  )
 }

@@ -39,7 +39,8 @@ export const ui = {
   rejected: 'Needs correction',
   uploadDocument: 'Hand in a document',
   replaceDocument: 'Replace document',
-  judgeDocument: 'Judge document',
+  judgeOtherwise: 'Other verdict …',
+  saveVerdict: 'Save verdict',
 
   returnWhat: 'What goes back',
   returnHint:

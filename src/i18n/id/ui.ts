@@ -37,7 +37,8 @@ export const ui = {
   rejected: 'Perlu diperbaiki',
   uploadDocument: 'Serahkan berkas',
   replaceDocument: 'Ganti berkas',
-  judgeDocument: 'Nilai berkas',
+  judgeOtherwise: 'Nilai lain …',
+  saveVerdict: 'Simpan penilaian',
 
   returnWhat: 'Bagian yang dikembalikan',
   returnHint:
