@@ -68,6 +68,7 @@ const surroundings = z.object({
   has_handover: z.boolean(),
   four_eyes: flag,
   reserved: z.array(z.string()),
+  applicants: z.array(z.string()),
 })
 
 export interface Surroundings {
@@ -75,7 +76,21 @@ export interface Surroundings {
   hasHandover: boolean
   fourEyes: boolean
   reservedNames: string[]
+  /** Accounts that ever entered its words or submitted it. */
+  applicants: string[]
 }
+
+/**
+ * From the history, where nobody who once took part is overwritten by whoever came later. Where the name points is set
+ * by those who decide, and is no word of the unit.
+ */
+const applicantsOf = (request: string | null) => sql`
+  SELECT DISTINCT e.actor_id::text FROM events e
+  WHERE e.request_id = ${request}::uuid AND e.actor_id IS NOT NULL AND (
+    e.action IN ('created', 'submit') OR EXISTS (
+      SELECT 1 FROM jsonb_array_elements_text(
+        CASE jsonb_typeof(e.details -> 'paths') WHEN 'array' THEN e.details -> 'paths' ELSE '[]' END) AS part
+      WHERE part <> 'target' AND part NOT LIKE 'target.%'))`
 
 /** What stands around a request: its unit, its hand-over, and the settings that `decide` knows. */
 export async function surroundingFacts(
@@ -88,7 +103,8 @@ export async function surroundingFacts(
     sql`SELECT (SELECT active FROM units WHERE id = ${unit}) AS unit_active,
                EXISTS (SELECT 1 FROM handovers WHERE request_id = ${request}::uuid) AS has_handover,
                (SELECT four_eyes FROM service LIMIT 1) AS four_eyes,
-               ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved`,
+               ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved,
+               ARRAY(${applicantsOf(request)}) AS applicants`,
   )
   if (!found) throw new Error('the database answered a SELECT without FROM with no row')
   return {
@@ -96,5 +112,6 @@ export async function surroundingFacts(
     hasHandover: found.has_handover,
     fourEyes: found.four_eyes,
     reservedNames: found.reserved,
+    applicants: found.applicants,
   }
 }

@@ -65,9 +65,8 @@ export interface RequestFacts {
   status: RequestStatus
   channel: Channel
   unit: { id: string; active: boolean }
-  /** User ids: who created the row, and who submitted it last. */
-  enteredBy: string | null
-  submittedBy: string | null
+  /** User ids of everybody who ever entered its words or submitted it, however long ago. */
+  applicants: readonly string[]
   /** First submission, ISO; null for a draft. */
   submittedAt: string | null
   /** How often it was returned for correction, and what for the last time. */

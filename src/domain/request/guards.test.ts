@@ -34,6 +34,7 @@ function outcomeOf({ action, actor, facts = {}, wish = {} }: Case) {
 const agency = aPerson('agency')
 const officer = aPerson('officer')
 const head = aPerson('head')
+const acting = { ...officer, actingHead: { from: '2026-01-01', until: '2027-01-01' } }
 
 describe('the good case is accepted', () => {
   it.each<[string, Actor]>([
@@ -78,8 +79,10 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['sending back what does not exist', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'documents.R02x' }] } }, 'corrections-invalid'],
   ['resubmitting a name that was returned and is still reserved', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'requestedName', note: null }], nameObstacles: ['name-reserved'] } }, 'name-taken'],
   ['approving for an inactive unit', { action: 'approve', actor: head, facts: inactive }, 'unit-inactive'],
-  ['approving what one submitted', { action: 'approve', actor: head, facts: { submittedBy: 'head' } }, 'own-submission'],
-  ['approving what one entered', { action: 'approve', actor: head, facts: { enteredBy: 'head' } }, 'own-submission'],
+  ['approving what one entered or submitted', { action: 'approve', actor: head, facts: { applicants: ['head'] } }, 'own-submission'],
+  ['approving what one submitted once and somebody else later', { action: 'approve', actor: head, facts: { applicants: ['head', 'officer'] } }, 'own-submission'],
+  ['approving in the head’s stead what one entered', { action: 'approve', actor: acting, facts: { applicants: ['officer'] } }, 'own-submission'],
+  ['approving one’s own with four eyes as well', { action: 'approve', actor: head, facts: { applicants: ['head'], fourEyes: true } }, 'own-submission'],
   ['approving with a document that is not valid', { action: 'approve', actor: head, facts: notValid }, 'documents-not-verified'],
   ['approving without a target', { action: 'approve', actor: head, facts: { target: 'missing' } }, 'target-missing'],
   ['approving a loopback target', { action: 'approve', actor: head, facts: { target: 'target-loopback' } }, 'target-not-allowed'],
@@ -108,7 +111,7 @@ const HARMLESS: [what: string, harmless: Case][] = [
   ['a unit submits its own paper request', { action: 'submit', actor: agency, facts: { channel: 'letter' } }],
   ['a unit withdraws without a note', { action: 'withdraw', actor: agency, facts: { channel: 'portal' }, wish: { note: null } }],
   ['an inactive unit’s request is rejected', { action: 'reject', actor: head, facts: inactive }],
-  ['one’s own submission is rejected', { action: 'reject', actor: head, facts: { submittedBy: 'head' } }],
+  ['one’s own submission is rejected', { action: 'reject', actor: head, facts: { applicants: ['head'] } }],
   ['a return names what has to be corrected', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'purpose', note: 'Terlalu umum.' }] } }],
   ['what was not returned cannot be mended: the next review sees it', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'purpose', note: null }], nameObstacles: ['name-reserved'], nameProblems: [{ code: 'punycode' }], target: 'target-private' } }],
   ['the system confirms whatever happened to the name', { action: 'confirmDns', actor: SYSTEM, facts: { nameObstacles: ['name-in-zone'], ...inactive } }],
@@ -136,11 +139,16 @@ describe('four eyes', () => {
   it('with it, one verdict of the head’s own is one too many', () => {
     expect(approve({ documents: byHead, fourEyes: true })).toMatchObject({ code: 'four-eyes' })
   })
+  it('with it, a waiver is a verdict like any other', () => {
+    const waived = aVerdict({ complete: false, valid: false, waived: true, note: 'Templat.', by: 'head' })
+    const documents = [aDocumentFact('R01'), aDocumentFact('R10', { source: 'none', verdict: waived })]
+    expect(approve({ documents }).kind).toBe('accepted')
+    expect(approve({ documents, fourEyes: true })).toMatchObject({ code: 'four-eyes' })
+  })
   it('with it, the head decides what somebody else verified', () => {
     expect(approve({ fourEyes: true }).kind).toBe('accepted')
   })
   it('an acting head is the same person as the officer', () => {
-    const acting = { ...officer, actingHead: { from: '2026-01-01', until: '2027-01-01' } }
     expect(outcomeOf({ action: 'approve', actor: acting, facts: { fourEyes: true } })).toMatchObject({
       code: 'four-eyes',
     })
@@ -173,7 +181,7 @@ describe('several problems', () => {
   it('what a role may not outranks what can be mended, which outranks the state of the world', () => {
     const taken = { nameObstacles: ['name-held'] } as const
     const noTarget = { ...taken, target: 'missing' }
-    const own = { ...noTarget, submittedBy: 'head' }
+    const own = { ...noTarget, applicants: ['head'] }
     const codes = [taken, noTarget, own].map((facts) => outcomeOf({ action: 'approve', actor: head, facts }))
     expect(codes).toMatchObject([
       { code: 'name-taken' },

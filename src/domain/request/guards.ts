@@ -56,9 +56,7 @@ export const GUARDS = {
       : refused('target-not-allowed', [{ path: 'target.value', code: facts.target }]),
 
   notOwnSubmission: ({ facts, actor }) =>
-    actor.kind === 'user' && (actor.id === facts.submittedBy || actor.id === facts.enteredBy)
-      ? refused('own-submission')
-      : null,
+    actor.kind === 'user' && facts.applicants.includes(actor.id) ? refused('own-submission') : null,
 
   fourEyes: ({ facts, actor }) =>
     facts.fourEyes && actor.kind === 'user' && facts.documents.some(({ verdict }) => verdict.by === actor.id)
