@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { PASSWORD, type Person, type World } from './world.ts'
+
+const WAIT_MS = 30_000
+
+/** People at work in the panel, each in a browser of their own that prefers English. */
+export interface PanelPeople {
+  signIn(person: Exclude<Person, 'nobody' | 'admin'>): Promise<PanelPage>
+  /** What no page may do: errors of scripts, violations of the content policy, requests to other machines. */
+  troubles: string[]
+}
+
+export function panelPeople(browser: Browser, world: World): PanelPeople {
+  const troubles: string[] = []
+  return {
+    troubles,
+    async signIn(person) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' })
+      const page = await context.newPage()
+      page.setDefaultTimeout(WAIT_MS)
+      watch(page, world.server.url, troubles)
+      await page.goto(`${world.server.url}/admin/login`)
+      await page.fill('input[name=email]', `${person}@tapinkab.go.id`)
+      await page.fill('input[name=password]', PASSWORD)
+      await page.click('button[type=submit]')
+      await page.waitForURL(/\/admin$/)
+      return new PanelPage(page, world.server.url)
+    },
+  }
+}
+
+function watch(page: Page, url: string, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) troubles.push(message.text())
+  })
+  page.on('request', (sent) => {
+    if (/^https?:/.test(sent.url()) && !sent.url().startsWith(url))
+      troubles.push(`outside request: ${sent.url()}`)
+  })
+}
+
+/** One person's window of the panel, and what hands do in it. */
+export class PanelPage {
+  readonly page: Page
+  private readonly url: string
+
+  constructor(page: Page, url: string) {
+    this.page = page
+    this.url = url
+  }
+
+  async open(collection: string, id: string): Promise<void> {
+    await this.page.goto(`${this.url}/admin/collections/${collection}/${id}`)
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  tab(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.locator('.action-bar').getByRole('button', { name }).click()
+  }
+
+  confirm(): Promise<void> {
+    return this.page.locator('dialog[open] button[type=submit]').click()
+  }
+
+  /** A button of the action bar, confirmed in its dialog. */
+  async act(name: string, then: string): Promise<void> {
+    await this.reload()
+    await this.press(name)
+    await this.confirm()
+    await this.expectText(then)
+  }
+
+  async expectText(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: 'visible', timeout: WAIT_MS })
+  }
+
+  /** A file for the line of a requirement, by the button that is called so, in the drawer that it opens. */
+  async handIn(button: RegExp, file: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).first().click()
+    const drawer = this.page.locator('.doc-drawer')
+    await drawer.locator('input[type=file]').setInputFiles(file)
+    await drawer.locator('#action-save').click()
+    await drawer.waitFor({ state: 'detached' })
+  }
+}
