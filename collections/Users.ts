@@ -3,6 +3,7 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { actorOf } from '#access/actorOf.ts'
 import { ROLES } from '#domain/roles.ts'
+import { checkActingHead } from '#hooks/checkActingHead.ts'
 import { guardAccount } from '#hooks/guardAccount.ts'
 import { recordAccountEvent } from '#hooks/recordAccountEvent.ts'
 import { refuseDisabledLogin } from '#hooks/refuseDisabledLogin.ts'
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeLogin: [refuseDisabledLogin],
-    beforeChange: [guardAccount],
+    beforeChange: [guardAccount, checkActingHead],
     afterChange: [recordAccountEvent],
   },
   fields: [

@@ -138,12 +138,12 @@ describe('who asks', () => {
     expect(await codeOf(act(payload, deputy, request.id, 'approve', { target: TARGET }))).toBe('not-allowed')
     await payload.update({ collection: 'users', id: deputy.id, data: { actingHead }, ...as(admin) })
     const approved = await act(payload, { ...deputy, actingHead }, request.id, 'approve', { target: TARGET })
-    expect(approved.decision).toMatchObject({ by: deputy.id, inSteadOf: 'head' })
+    expect(approved.decision).toMatchObject({ by: deputy.id, inSteadOf: 'Kepala Bidang' })
     const { docs } = await payload.find({
       collection: 'events',
       where: { request: { equals: request.id }, action: { equals: 'approve' } },
     })
-    expect(docs).toMatchObject([{ inSteadOf: 'head', actorName: deputy.name }])
+    expect(docs).toMatchObject([{ inSteadOf: 'Kepala Bidang', actorName: deputy.name }])
   })
   it('a head who entered a paper request does not approve it', async () => {
     const { payload, head, officer, operator } = product

@@ -126,10 +126,15 @@ describe('the history of accounts', () => {
     expect(await lastLineAbout(operator.id)).toMatchObject({ action: 'accountChanged', note: 'unit' })
     await change(admin, operator.id, { role: 'officer' })
     expect(await lastLineAbout(operator.id)).toMatchObject({ from: 'agency', to: 'officer' })
-    await change(admin, operator.id, {
-      actingHead: { from: '2026-07-20T00:00:00.000Z', until: '2026-07-24T00:00:00.000Z' },
-    })
-    expect((await lastLineAbout(operator.id))?.note).toContain('actingHead.from')
+    const actingHead = {
+      from: '2096-07-20T00:00:00.000Z',
+      until: '2096-07-24T00:00:00.000Z',
+      note: 'Surat Perintah 800/1',
+    }
+    await change(admin, operator.id, { actingHead })
+    const appointed = await lastLineAbout(operator.id)
+    expect(appointed?.note).toContain('actingHead.from')
+    expect(appointed?.details).toEqual({ actingHead })
     await change(admin, operator.id, { disabled: true })
     expect((await lastLineAbout(operator.id))?.note).toBe('disabled')
   })

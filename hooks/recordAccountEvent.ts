@@ -25,6 +25,8 @@ export const recordAccountEvent: CollectionAfterChangeHook<User> = async ({
     from: operation === 'update' ? previousDoc.role : null,
     to: doc.role,
     note: operation === 'update' ? changed.join(', ') : null,
+    // For which time somebody was appointed must be known when that time is long over.
+    details: changed.some((path) => path.startsWith('actingHead.')) ? { actingHead: doc.actingHead } : null,
     visibleToUnit: false,
   })
   return doc

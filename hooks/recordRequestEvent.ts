@@ -27,7 +27,7 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
       to: accepted.to,
       reasonCode: wish.reasonCode,
       note: wish.note,
-      inSteadOf: accepted.inSteadOfHead ? 'head' : null,
+      inSteadOf: accepted.inSteadOf,
       details: detailsOf(doc, accepted.action, changedPaths(previousDoc, doc)),
       visibleToUnit: transitionOf(accepted.action).visibleToUnit,
     })

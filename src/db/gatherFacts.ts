@@ -37,6 +37,7 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
       : [],
     target: (await targetFacts(db, request, zone)).state,
     fourEyes: around.fourEyes,
+    head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),
     provisioningState: request.provisioning?.state ?? null,
     hasHandover: around.hasHandover,

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { DOCUMENT_SOURCES, OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
-import type { DocumentFact, RequirementFact } from '#domain/request/facts.ts'
+import type { DocumentFact, RequestFacts, RequirementFact } from '#domain/request/facts.ts'
 import type { RequestType } from '#domain/request/status.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -67,6 +67,8 @@ const surroundings = z.object({
   unit_active: flag,
   has_handover: z.boolean(),
   four_eyes: flag,
+  head_title: z.string().nullable(),
+  head_name: z.string().nullable(),
   reserved: z.array(z.string()),
   applicants: z.array(z.string()),
 })
@@ -75,6 +77,7 @@ export interface Surroundings {
   unitActive: boolean
   hasHandover: boolean
   fourEyes: boolean
+  head: RequestFacts['head']
   reservedNames: string[]
   /** Accounts that ever entered its words or submitted it. */
   applicants: string[]
@@ -103,6 +106,8 @@ export async function surroundingFacts(
     sql`SELECT (SELECT active FROM units WHERE id = ${unit}) AS unit_active,
                EXISTS (SELECT 1 FROM handovers WHERE request_id = ${request}::uuid) AS has_handover,
                (SELECT four_eyes FROM service LIMIT 1) AS four_eyes,
+               (SELECT head_title FROM service LIMIT 1) AS head_title,
+               (SELECT head_of_service FROM service LIMIT 1) AS head_name,
                ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved,
                ARRAY(${applicantsOf(request)}) AS applicants`,
   )
@@ -111,6 +116,7 @@ export async function surroundingFacts(
     unitActive: found.unit_active,
     hasHandover: found.has_handover,
     fourEyes: found.four_eyes,
+    head: { title: found.head_title, name: found.head_name },
     reservedNames: found.reserved,
     applicants: found.applicants,
   }

@@ -12,9 +12,20 @@ describe('the period of an acting head', () => {
     ['2026-07-20T00:00:00.000Z', true],
     ['2026-07-22T03:00:00.000Z', true],
     ['2026-07-24T08:00:00.000Z', true],
-    ['2026-07-24T08:00:00.001Z', false],
-  ])('%s: %s', (instant, expected) => {
+    ['2026-07-24T08:00:59.999Z', true],
+    ['2026-07-24T08:01:00.000Z', false],
+  ])('begins with its first and ends with its last minute, %s: %s', (instant, expected) => {
     expect(isActingHead(deputy, at(instant))).toBe(expected)
+  })
+
+  it('is the same whatever zone it was written in', () => {
+    const written = { from: '2026-07-20T08:00:00+08:00', until: '2026-07-20T08:00:30+08:00' }
+    const inStead = (instant: string) => isActingHead({ ...deputy, actingHead: written }, at(instant))
+    expect(['2026-07-19T23:59:59Z', '2026-07-20T00:00:59Z', '2026-07-20T00:01:00Z'].map(inStead)).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 
   it.each(ROLES.filter((role) => role !== 'officer'))('gives %s nothing', (role) => {

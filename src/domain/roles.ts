@@ -32,8 +32,22 @@ export function capacitiesOf(actor: Actor, now: Date): readonly Capacity[] {
 
 /** Whether a decision of this actor is made in the stead of the head. */
 export function isActingHead(actor: Actor, now: Date): boolean {
-  if (actor.kind !== 'user' || actor.role !== 'officer' || !actor.actingHead) return false
-  return new Date(actor.actingHead.from) <= now && now <= new Date(actor.actingHead.until)
+  const period = appointmentOf(actor)
+  return period !== null && new Date(period.from) <= now && now < endOf(period)
+}
+
+/** For which time this actor was, is or will be acting head. */
+export function appointmentOf(actor: Actor): ActingHead | null {
+  return actor.kind === 'user' && actor.role === 'officer' ? actor.actingHead : null
+}
+
+const MINUTE_MS = 60_000
+
+/** The minute that is named as the last one belongs to the period whole: what people read has no seconds. */
+function endOf({ from, until }: ActingHead): Date {
+  const last = new Date(until).getTime()
+  const isBackwards = last < new Date(from).getTime()
+  return new Date(isBackwards ? Number.NaN : (Math.floor(last / MINUTE_MS) + 1) * MINUTE_MS)
 }
 
 /** Everybody who works at the office, as opposed to the units' operators. */

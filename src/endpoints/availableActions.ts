@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { decide } from '#domain/request/decide.ts'
 import type { RequestFacts } from '#domain/request/facts.ts'
-import { refused, type Problem } from '#domain/request/refusals.ts'
+import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
@@ -71,13 +71,21 @@ function isStaffMember(req: PayloadRequest): boolean {
   return actor.kind === 'user' && STAFF_ROLES.includes(actor.role)
 }
 
+/** What will not be this person's to do by waiting or mending something. */
+const HIDDEN: readonly RefusalCode[] = [
+  'not-allowed',
+  'outside-acting-period',
+  'wrong-state',
+  'only-paper-requests',
+]
+
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
 function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
   const wish = { action, note: '…', reasonCode: 'other', assignee: '…', corrections: null } as const
   const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
   const needs = neededFor(action, req)
   if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }
-  if (['not-allowed', 'wrong-state', 'only-paper-requests'].includes(outcome.code)) return null
+  if (HIDDEN.includes(outcome.code)) return null
   const { message, data } = new Refusal(outcome, req.i18n.language)
   return { needs, possible: false, reason: { message, ...data } }
 }

@@ -1,5 +1,6 @@
 import { REFUSALS, type Refused } from '#domain/request/refusals.ts'
 import { textsFor } from './label.ts'
+import { periodText } from './periodText.ts'
 import { problemText } from './problemText.ts'
 
 /**
@@ -11,8 +12,8 @@ export class Refusal extends Error {
   readonly status: number
   readonly data: { code: string; errors: { path: string; message: string }[] }
 
-  constructor({ code, problems }: Refused, language: string | undefined) {
-    super(textsFor(language).refusals[code])
+  constructor({ code, problems, period = '' }: Refused, language: string | undefined) {
+    super(textsFor(language).refusals[code].replaceAll('{period}', () => periodText(period, language)))
     this.name = 'Refusal'
     this.status = REFUSALS[code]
     this.data = {

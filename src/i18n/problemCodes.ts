@@ -12,6 +12,8 @@ export type FormProblemCode =
   | 'end-too-far'
   | 'value-invalid'
   | 'password-too-short'
+  | 'period-backwards'
+  | 'period-over'
   | 'statement-required'
   | 'document-missing'
   | 'document-not-verified'

@@ -48,6 +48,7 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     nameObstacles: [],
     target: 'ok',
     fourEyes: false,
+    head: { title: 'Kepala Bidang', name: 'Rahmadi' },
     writeBegun: false,
     provisioningState: 'conflict',
     hasHandover: true,

@@ -109,7 +109,7 @@ it('a decision is the head’s, or somebody’s in the head’s stead within the
     const deputy =
       actor.kind === 'user' && actor.role === 'officer' && actor.actingHead?.from === '2026-07-01'
     expect(actor).toMatchObject(deputy ? { role: 'officer' } : { role: 'head' })
-    expect(outcome.inSteadOfHead).toBe(deputy)
+    expect(outcome.inSteadOf).toBe(deputy ? 'Kepala Bidang, Rahmadi' : null)
   })
 })
 

@@ -56,13 +56,19 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
 const CASES = MATRIX.flatMap(([action, who, outcome]) =>
   Object.keys(ACTORS).map((actor) => {
     const may = who.split(' ').includes(actor)
-    const wrong = LETTERS.map(() => 'not-allowed')
+    const wrong = LETTERS.map(() => refusalOf(action, actor))
     return { action, actor, expected: may ? outcome.split(' ').map(meaning) : wrong }
   }),
 )
 
 function meaning(letter: string): string {
   return STATUS_OF[letter] ?? 'wrong-state'
+}
+
+/** Whoever was the acting head is told for which time; everybody else that it is not theirs. */
+function refusalOf(action: string, actor: string): string {
+  const isHeads = ['approve', 'reject', 'reopen'].includes(action)
+  return isHeads && actor === 'formerActing' ? 'outside-acting-period' : 'not-allowed'
 }
 
 describe('every action, role and status', () => {
@@ -93,13 +99,44 @@ describe('in the stead of the head', () => {
   const acting = { ...officer, actingHead: period }
 
   it.each(['approve', 'reject'])('%s by an acting head is recorded as such', (action) => {
-    expect(inStead(action, acting, 'in-review')).toMatchObject({ kind: 'accepted', inSteadOfHead: true })
+    expect(inStead(action, acting, 'in-review')).toMatchObject({
+      kind: 'accepted',
+      inSteadOf: 'Kepala Bidang, Rahmadi',
+    })
   })
   it('an acting head does an officer’s work as officer', () => {
-    expect(inStead('startReview', acting, 'submitted')).toMatchObject({ inSteadOfHead: false })
+    expect(inStead('startReview', acting, 'submitted')).toMatchObject({ inSteadOf: null })
   })
   it('the head acts in nobody’s stead, even with a deputyship left over from earlier', () => {
     const head = { ...aPerson('head'), actingHead: period }
-    expect(inStead('approve', head, 'in-review')).toMatchObject({ inSteadOfHead: false })
+    expect(inStead('approve', head, 'in-review')).toMatchObject({ inSteadOf: null })
+  })
+  it.each([
+    [
+      { title: 'Kepala Bidang Aplikasi', name: 'Siti Aminah, S.Kom.' },
+      'Kepala Bidang Aplikasi, Siti Aminah, S.Kom.',
+    ],
+    [{ title: 'Kepala Bidang Aplikasi', name: null }, 'Kepala Bidang Aplikasi'],
+    [{ title: ' ', name: 'Siti Aminah' }, 'Siti Aminah'],
+    [{ title: null, name: null }, 'head'],
+  ])('the head is called as the settings have it now: %j', (inCharge, inSteadOf) => {
+    const facts = goodFacts({ status: 'in-review', head: inCharge })
+    expect(decide({ wish: aWish('approve'), actor: acting, facts, now: NOW })).toMatchObject({ inSteadOf })
+  })
+  it.each([
+    ['before', { from: '2026-07-20T02:00:00.001Z', until: '2026-07-24T00:00:00Z' }],
+    ['after', { from: '2026-07-01T00:00:00Z', until: '2026-07-20T01:59:00Z' }],
+  ])('%s the period it is not theirs, and they are told which it is', (_, actingHead) => {
+    expect(inStead('approve', { ...officer, actingHead }, 'in-review')).toEqual({
+      kind: 'refused',
+      code: 'outside-acting-period',
+      problems: [],
+      period: `${actingHead.from}/${actingHead.until}`,
+    })
+  })
+  it('what an officer may not do at all is not a matter of the period', () => {
+    const later = { ...officer, actingHead: { from: '2027-01-01', until: '2027-01-02' } }
+    expect(inStead('confirmDns', later, 'approved')).toMatchObject({ code: 'not-allowed' })
+    expect(inStead('startReview', later, 'submitted')).toMatchObject({ kind: 'accepted' })
   })
 })

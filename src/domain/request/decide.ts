@@ -1,4 +1,4 @@
-import { capacitiesOf, isActingHead, type Actor, type Capacity } from '../roles.ts'
+import { appointmentOf, capacitiesOf, isActingHead, type Actor, type Capacity } from '../roles.ts'
 import type { RequestFacts } from './facts.ts'
 import { GUARDS } from './guards.ts'
 import { REFUSALS, refused, type Refused } from './refusals.ts'
@@ -24,8 +24,8 @@ export interface Accepted {
   kind: 'accepted'
   action: RequestAction
   to: RequestStatus
-  /** Whether the head's power was used by an acting head. */
-  inSteadOfHead: boolean
+  /** The head, in words, whose power an acting head used; else null. */
+  inSteadOf: string | null
 }
 
 export interface DecideArgs {
@@ -43,7 +43,8 @@ export function decide({ wish, actor, facts, now }: DecideArgs): Accepted | Refu
   if (!isRequestAction(wish.action)) return refused('unknown-action')
   const transition = transitionOf(wish.action)
   const capacity = capacityFor(transition, actor, now)
-  if (capacity === null || isForeignUnit(actor, facts)) return refused('not-allowed')
+  if (capacity === null) return withoutCapacity(transition, actor)
+  if (isForeignUnit(actor, facts)) return refused('not-allowed')
   if (!transition.from.includes(facts.status)) return refused('wrong-state')
   const refusal = gravest([
     ...missingInput(transition, wish),
@@ -54,13 +55,31 @@ export function decide({ wish, actor, facts, now }: DecideArgs): Accepted | Refu
     kind: 'accepted',
     action: wish.action,
     to: transition.to === 'same' ? facts.status : transition.to,
-    inSteadOfHead: capacity === 'head' && isActingHead(actor, now),
+    inSteadOf: capacity === 'head' && isActingHead(actor, now) ? headInWords(facts.head) : null,
   }
 }
 
 /** The first capacity that suffices, so that an acting head acts as officer wherever an officer may. */
 function capacityFor(transition: Transition, actor: Actor, now: Date): Capacity | null {
   return capacitiesOf(actor, now).find((capacity) => transition.who.includes(capacity)) ?? null
+}
+
+/** Whoever is appointed for another time than now is told for which. */
+function withoutCapacity(transition: Transition, actor: Actor): Refused {
+  const period = transition.who.includes('head') ? appointmentOf(actor) : null
+  return period
+    ? { ...refused('outside-acting-period'), period: `${period.from}/${period.until}` }
+    : refused('not-allowed')
+}
+
+/** As the settings call the head at this moment: what was decided in somebody's stead must still be true when they are renamed. */
+function headInWords({ title, name }: RequestFacts['head']): string {
+  return (
+    [title, name]
+      .map((word) => word?.trim())
+      .filter(Boolean)
+      .join(', ') || 'head'
+  )
 }
 
 function isForeignUnit(actor: Actor, facts: RequestFacts): boolean {

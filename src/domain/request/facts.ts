@@ -83,6 +83,8 @@ export interface RequestFacts {
   /** `missing`, `ok`, or a problem code of the value. */
   target: string
   fourEyes: boolean
+  /** The head of division as the settings call them now. */
+  head: { title: string | null; name: string | null }
   /** Whether a write at the provider may have happened whose absence is not proven. */
   writeBegun: boolean
   provisioningState: string | null

@@ -30,6 +30,7 @@ export const REFUSALS = {
   'wrong-state': 409,
   'unit-inactive': 409,
   'only-paper-requests': 403,
+  'outside-acting-period': 403,
   'own-submission': 403,
   'four-eyes': 403,
   'note-required': 400,
@@ -61,6 +62,8 @@ export interface Refused {
   kind: 'refused'
   code: RefusalCode
   problems: readonly Problem[]
+  /** What the sentence names in the place of `{period}`, as `from/until`. */
+  period?: string
 }
 
 export function refused(code: RefusalCode, problems: readonly Problem[] = []): Refused {

@@ -9,16 +9,16 @@ const at = '2026-07-20T02:00:00.000Z'
 
 interface Wishes {
   actor?: Actor
-  inSteadOfHead?: boolean
+  inSteadOf?: string | null
   facts?: Partial<RequestFacts>
 }
 
 function stamped(
   action: Accepted['action'],
   to: Accepted['to'],
-  { actor = aPerson('head'), inSteadOfHead = false, facts = {} }: Wishes = {},
+  { actor = aPerson('head'), inSteadOf = null, facts = {} }: Wishes = {},
 ) {
-  const accepted: Accepted = { kind: 'accepted', action, to, inSteadOfHead }
+  const accepted: Accepted = { kind: 'accepted', action, to, inSteadOf }
   return stampsFor({
     accepted,
     wish: aWish(action),
@@ -74,9 +74,9 @@ it('whoever starts the review is its assignee', () => {
 })
 
 it('an approval queues the work afresh and names who decided in whose stead', () => {
-  expect(stamped('approve', 'approved', { inSteadOfHead: true })).toMatchObject({
+  expect(stamped('approve', 'approved', { inSteadOf: 'Kepala Bidang, Rahmadi' })).toMatchObject({
     approvedAt: at,
-    decision: { code: 'other', note: 'Catatan.', by: 'head', inSteadOf: 'head' },
+    decision: { code: 'other', note: 'Catatan.', by: 'head', inSteadOf: 'Kepala Bidang, Rahmadi' },
     provisioning: { state: 'queued', attempts: 0, errorCode: null, nextAttemptAt: null },
   })
 })

@@ -99,7 +99,7 @@ function decisionOf({ accepted, wish, actor }: StampArgs): Stamps['decision'] {
     code: wish.reasonCode,
     note: wish.note,
     by: idOf(actor),
-    inSteadOf: accepted.inSteadOfHead ? 'head' : null,
+    inSteadOf: accepted.inSteadOf,
   }
 }
 

@@ -139,6 +139,8 @@ export const problems = {
     'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
   'channel-not-portal':
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
+  'period-backwards': 'The period ends before it begins. Please mend the dates and times.',
+  'period-over': 'This period is over already. Please choose an end that is still ahead.',
   'password-too-short': 'The password is too short. Please use at least 12 characters.',
   'value-invalid': 'This value cannot be used. Please fill it in again.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',

@@ -49,6 +49,8 @@ export const refusals = {
   'unit-inactive': 'This unit is not active in the list of units. Please ask Diskominfo to update the list.',
   'only-paper-requests':
     'The unit wrote this request in the panel, so only the unit can do this. Please ask the unit concerned.',
+  'outside-acting-period':
+    'You are acting head of division only from {period}, which does not include this moment. Please pass it on to whoever is in charge.',
   'own-submission':
     'A request that you entered or submitted yourself must be approved by somebody else. Please pass it to an authorised official.',
   'four-eyes':

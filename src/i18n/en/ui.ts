@@ -113,6 +113,7 @@ export const ui = {
   approvedBy: 'Approved by {name} on {time}.',
   rejectedBy: 'Rejected by {name} on {time}.',
   returnedBy: 'Returned by {name} on {time}.',
+  period: '{from} until {until}',
   inSteadOf: 'acting, in the stead of the {head}',
   openRequest: 'Open the request',
   openDocument: 'View document',

@@ -142,6 +142,8 @@ export const problems = {
     'Jenis permohonan ini belum dilayani melalui panel. Mohon pilih jenis lain atau hubungi Diskominfo.',
   'channel-not-portal':
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
+  'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',
+  'period-over': 'Masa ini telah berakhir. Mohon pilih waktu akhir yang belum lewat.',
   'password-too-short': 'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter.',
   'value-invalid': 'Nilai isian ini tidak dapat digunakan. Mohon isi kembali.',
   'unknown-here': 'Pilihan ini tidak ditemukan atau tidak sesuai dengan permohonan. Mohon pilih kembali.',

@@ -112,6 +112,7 @@ export const ui = {
   approvedBy: 'Disetujui oleh {name} pada {time}.',
   rejectedBy: 'Ditolak oleh {name} pada {time}.',
   returnedBy: 'Dikembalikan oleh {name} pada {time}.',
+  period: '{from} sampai dengan {until}',
   inSteadOf: 'Plh., mewakili {head}',
   openRequest: 'Buka permohonan',
   openDocument: 'Lihat berkas',
