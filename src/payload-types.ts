@@ -256,7 +256,6 @@ export interface SubdomainRequest {
     | boolean
     | null;
   submittedBy?: (string | null) | User;
-  enteredBy?: (string | null) | User;
   heldName?: string | null;
   handovers?: {
     docs?: (string | Handover)[];
@@ -289,6 +288,7 @@ export interface SubdomainRequest {
   completedAt?: string | null;
   dueAt?: string | null;
   returns?: number | null;
+  enteredBy?: (string | null) | User;
   overdue?: boolean | null;
   overdueDays?: number | null;
   subdomain?: (string | null) | Subdomain;
@@ -786,7 +786,6 @@ export interface RequestsSelect<T extends boolean = true> {
   corrections?: T;
   matrix?: T;
   submittedBy?: T;
-  enteredBy?: T;
   heldName?: T;
   handovers?: T;
   events?: T;
@@ -802,6 +801,7 @@ export interface RequestsSelect<T extends boolean = true> {
   completedAt?: T;
   dueAt?: T;
   returns?: T;
+  enteredBy?: T;
   overdue?: T;
   overdueDays?: T;
   subdomain?: T;

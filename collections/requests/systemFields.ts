@@ -77,6 +77,21 @@ export const sidebarFields: Field[] = [
     label: label((t) => t.fields.returns),
     admin: { ...sidebar, condition: (data: { returns?: number | null }) => Boolean(data.returns) },
   }),
+  // Who copied what came on paper; for what a unit wrote itself the history says it.
+  system({
+    name: 'enteredBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: { read: isStaff },
+    label: label((t) => t.fields.enteredBy),
+    admin: {
+      ...sidebar,
+      allowCreate: false,
+      allowEdit: false,
+      condition: ({ channel, enteredBy }: Record<string, unknown>) =>
+        Boolean(enteredBy) && channel !== 'portal',
+    },
+  }),
   system({
     name: 'overdue',
     type: 'checkbox',
@@ -167,6 +182,5 @@ export const outcomeFields: Field[] = [
   // The requirement matrix as it was at first submission: [{id, code, form, obligation, archives}].
   system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),
-  secret({ name: 'enteredBy', type: 'relationship', relationTo: 'users' }),
   secret({ name: 'heldName', type: 'text', unique: true }),
 ]

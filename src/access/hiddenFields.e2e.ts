@@ -10,7 +10,6 @@ afterAll(() => world.server.remove())
 const HIDDEN = [
   ['requests', 'heldName'],
   ['requests', 'submittedBy'],
-  ['requests', 'enteredBy.email'],
   ['requests', 'provisioning.leaseUntil'],
   ['requests', 'provisioning.fence'],
   ['requests', 'provisioning.writeBegun'],
@@ -91,6 +90,8 @@ const FOR_STAFF = [
   ['requests', 'assignee'],
   ['requests', 'assignee.email'],
   ['requests', 'decision.by'],
+  ['requests', 'enteredBy'],
+  ['requests', 'enteredBy.email'],
   ['requests', 'decision.by.name'],
   ['requests', 'provisioning.errorCode'],
   ['requests', 'provisioning.traceId'],

@@ -77,21 +77,22 @@ const HIDDEN: readonly RefusalCode[] = [
   'outside-acting-period',
   'wrong-state',
   'only-paper-requests',
+  'entered-by-office',
 ]
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
 function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
   const wish = { action, note: '…', reasonCode: 'other', assignee: '…', corrections: null } as const
   const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
-  const needs = neededFor(action, req)
+  const needs = neededFor(action, facts, req)
   if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }
   if (HIDDEN.includes(outcome.code)) return null
   const { message, data } = new Refusal(outcome, req.i18n.language)
   return { needs, possible: false, reason: { message, ...data } }
 }
 
-function neededFor(action: RequestAction, req: PayloadRequest): readonly string[] {
-  const actor = actorOf(req)
-  const isStaff = actor.kind === 'user' && actor.role !== 'agency'
-  return action === 'withdraw' && isStaff ? ['note'] : transitionOf(action).needs
+/** Who withdraws says why, unless it is the unit's own words that it takes back. */
+function neededFor(action: RequestAction, { channel }: RequestFacts, req: PayloadRequest): readonly string[] {
+  const isOwnWords = channel === 'portal' && !isStaffMember(req)
+  return action === 'withdraw' && !isOwnWords ? ['note'] : transitionOf(action).needs
 }

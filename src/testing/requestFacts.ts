@@ -1,4 +1,5 @@
 import type { DocumentFact, RequestFacts, RequirementFact, Verdict } from '#domain/request/facts.ts'
+import type { Channel } from '#domain/request/status.ts'
 import type { Wish } from '#domain/request/decide.ts'
 import type { Actor, Role } from '#domain/roles.ts'
 
@@ -62,6 +63,11 @@ const GOOD_FIELDS = {
   contactEmail: 'kontak@contoh.go.id',
   contactPhone: '0517-31434',
   'statements.responsible': true,
+}
+
+/** How a request came in of which this actor's words are: a unit's in the panel, those that staff enter on paper. */
+export function channelOf(actor: Actor): Channel {
+  return actor.kind === 'user' && actor.role === 'agency' ? 'portal' : 'letter'
 }
 
 /** A wish that gives everything any action asks for. */

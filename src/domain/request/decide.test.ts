@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPerson, aWish, goodFacts, NOW } from '#testing/requestFacts.ts'
+import { aPerson, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
 import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
 import { decide } from './decide.ts'
 import type { RequestStatus } from './status.ts'
@@ -80,9 +80,34 @@ describe('every action, role and status', () => {
   })
 
   function said(action: string, actor: Actor, status: RequestStatus): string {
-    const outcome = decide({ wish: aWish(action), actor, facts: goodFacts({ status }), now: NOW })
+    const facts = goodFacts({ status, channel: channelOf(actor) })
+    const outcome = decide({ wish: aWish(action), actor, facts, now: NOW })
     return outcome.kind === 'accepted' ? outcome.to : outcome.code
   }
+})
+
+/** What staff entered for a unit (`p` for what is theirs), status by status. */
+// prettier-ignore
+const ON_PAPER: [action: string, who: string, outcome: string][] = [
+  //                                           D S I R A P C J W
+  ['submit', 'own', /*                      */ 'p . . p . . . . .'],
+  ['submit', 'officer', /*                  */ 'S . . S . . . . .'],
+  ['submit', 'head', /*                     */ 'S . . S . . . . .'],
+  ['withdraw', 'own', /*                    */ 'p W W W . . . . .'],
+  ['withdraw', 'officer', /*                */ 'W W W W . . . . .'],
+]
+
+describe.each(['letter', 'email', 'whatsapp'] as const)('what came by %s', (channel) => {
+  it.each(ON_PAPER)('%s by %s', (action, actor, outcome) => {
+    const outcomes = LETTERS.map((letter) => {
+      const facts = goodFacts({ status: STATUS_OF[letter] ?? 'draft', channel })
+      const said = decide({ wish: aWish(action), actor: ACTORS[actor] ?? NOBODY, facts, now: NOW })
+      return said.kind === 'accepted' ? said.to : said.code
+    })
+    expect(outcomes).toEqual(
+      outcome.split(' ').map((letter) => (letter === 'p' ? 'entered-by-office' : meaning(letter))),
+    )
+  })
 })
 
 it.each(['', 'extend', 'SUBMIT', 'toString', 'constructor', '__proto__', 'status'])(

@@ -37,7 +37,8 @@ const NEVER = '·········'
 describe('who may edit', () => {
   it.each<[FormPart, Channel, string, string]>([
     ['purpose', 'portal', 'agency', 'd··r·····'],
-    ['purpose', 'letter', 'agency', 'd··r·····'],
+    ['purpose', 'letter', 'agency', NEVER],
+    ['target', 'whatsapp', 'agency', NEVER],
     ['purpose', 'portal', 'officer', NEVER],
     ['purpose', 'portal', 'head', NEVER],
     ['purpose', 'letter', 'officer', 'd··r·····'],

@@ -12,13 +12,14 @@ interface EditArgs {
 }
 
 /**
- * Who may edit a part of a request now. Staff never rewrite a unit's own words, only those that came on paper; where
- * the name points they set or confirm during review. What came back for correction is open in the returned parts only.
+ * Who may edit a part of a request now. A unit's own words are the unit's, those that came on paper belong to staff, who
+ * copied them; where the name points staff set or confirm during review. What came back for correction is open in the
+ * returned parts only.
  */
 export function mayEdit({ part, actor, status, channel, corrections, now }: EditArgs): boolean {
   const capacities = capacitiesOf(actor, now)
   const open = UNIT_EDITABLE_STATUSES.includes(status) && isOpen(status, corrections, part)
-  if (capacities.includes('agency')) return open
+  if (capacities.includes('agency')) return open && channel === 'portal'
   if (!capacities.includes('officer') && !capacities.includes('head')) return false
   if (open) return channel !== 'portal'
   return part === 'target' && (status === 'submitted' || status === 'in-review')
@@ -36,7 +37,7 @@ export function isOpen(status: RequestStatus, corrections: readonly Correction[]
   return status !== 'revision' || isReturned(corrections, path)
 }
 
-/** Who may hand in a document now: the unit while the file is with it, staff until the decision. */
+/** Who may hand in a document now: the unit while the file is not being looked at, also for what it sent on paper; staff until the decision. */
 export function mayAddDocument(actor: Actor, status: RequestStatus, now: Date): boolean {
   const capacities = capacitiesOf(actor, now)
   if (capacities.includes('agency')) return UNIT_EDITABLE_STATUSES.includes(status)

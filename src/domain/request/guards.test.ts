@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDocumentFact, aPerson, aVerdict, aWish, goodFacts, NOW } from '#testing/requestFacts.ts'
+import { aDocumentFact, aPerson, aVerdict, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
 import { SYSTEM, type Actor } from '../roles.ts'
 import { decide, type Wish } from './decide.ts'
 import type { RequestFacts } from './facts.ts'
@@ -28,7 +28,13 @@ const FROM: Record<string, RequestStatus> = {
 
 function outcomeOf({ action, actor, facts = {}, wish = {} }: Case) {
   const status = FROM[action] ?? 'draft'
-  return decide({ wish: aWish(action, wish), actor, facts: goodFacts({ status, ...facts }), now: NOW })
+  const channel = channelOf(actor)
+  return decide({
+    wish: aWish(action, wish),
+    actor,
+    facts: goodFacts({ status, channel, ...facts }),
+    now: NOW,
+  })
 }
 
 const agency = aPerson('agency')
@@ -94,6 +100,10 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['reopening what may have been written', { action: 'reopen', actor: head, facts: { writeBegun: true } }, 'write-begun'],
   ['staff withdrawing what the unit entered itself', { action: 'withdraw', actor: officer, facts: portal }, 'only-paper-requests'],
   ['staff withdrawing without a note', { action: 'withdraw', actor: officer, wish: { note: null } }, 'note-required'],
+  ['a unit submitting what staff entered for it', { action: 'submit', actor: agency, facts: { channel: 'whatsapp' } }, 'entered-by-office'],
+  ['a unit resubmitting what staff entered for it', { action: 'submit', actor: agency, facts: { status: 'revision', channel: 'letter' } }, 'entered-by-office'],
+  ['a unit withdrawing what staff are still entering', { action: 'withdraw', actor: agency, facts: { status: 'draft', channel: 'letter' } }, 'entered-by-office'],
+  ['a unit withdrawing without a word what staff entered', { action: 'withdraw', actor: agency, facts: { channel: 'letter' }, wish: { note: null } }, 'note-required'],
   ['retrying what is under way', { action: 'retryDns', actor: officer, facts: { provisioningState: 'working' } }, 'not-stuck'],
   ['retrying what was never queued', { action: 'retryDns', actor: officer, facts: { provisioningState: null } }, 'not-stuck'],
   ['handing over nothing', { action: 'handOver', actor: officer, facts: { hasHandover: false } }, 'handover-missing'],
@@ -108,7 +118,7 @@ describe('one broken fact refuses', () => {
 // prettier-ignore
 const HARMLESS: [what: string, harmless: Case][] = [
   ['a unit submits without a target', { action: 'submit', actor: agency, facts: { target: 'missing' } }],
-  ['a unit submits its own paper request', { action: 'submit', actor: agency, facts: { channel: 'letter' } }],
+  ['a unit withdraws with a note what staff entered for it', { action: 'withdraw', actor: agency, facts: { channel: 'letter' } }],
   ['a unit withdraws without a note', { action: 'withdraw', actor: agency, facts: { channel: 'portal' }, wish: { note: null } }],
   ['an inactive unit’s request is rejected', { action: 'reject', actor: head, facts: inactive }],
   ['one’s own submission is rejected', { action: 'reject', actor: head, facts: { applicants: ['head'] } }],

@@ -21,7 +21,20 @@ export const GUARDS = {
   staffOnlyForPaper: ({ facts, actor }) =>
     isUnitItself(actor) || facts.channel !== 'portal' ? null : refused('only-paper-requests'),
 
-  staffGiveNote: ({ actor, wish }) => (isUnitItself(actor) || wish.note ? null : refused('note-required')),
+  unitOnlyForItsOwnWords: ({ facts, actor }) =>
+    isUnitItself(actor) && facts.channel !== 'portal' ? refused('entered-by-office') : null,
+
+  // What staff have not entered to the end is no request of the unit yet.
+  unitLeavesPaperDrafts: ({ facts, actor }) =>
+    isUnitItself(actor) && facts.channel !== 'portal' && facts.status === 'draft'
+      ? refused('entered-by-office')
+      : null,
+
+  // Whoever ends what somebody else wrote says why.
+  noteUnlessOwnWords: ({ facts, actor, wish }) =>
+    wish.note || (isUnitItself(actor) && facts.channel === 'portal')
+      ? null
+      : refused('note-required', [{ path: 'note', code: 'note-required' }]),
 
   fileIsComplete: ({ facts }) => {
     const problems = missingForSubmission(facts)

@@ -30,6 +30,7 @@ export const REFUSALS = {
   'wrong-state': 409,
   'unit-inactive': 409,
   'only-paper-requests': 403,
+  'entered-by-office': 403,
   'outside-acting-period': 403,
   'own-submission': 403,
   'four-eyes': 403,

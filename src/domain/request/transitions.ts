@@ -28,6 +28,7 @@ export const TRANSITIONS = {
     guards: [
       'unitIsActive',
       'staffOnlyForPaper',
+      'unitOnlyForItsOwnWords',
       'fileIsComplete',
       'endIsAhead',
       'nameIsAllowed',
@@ -99,7 +100,7 @@ export const TRANSITIONS = {
     from: ['draft', 'submitted', 'in-review', 'revision'],
     to: 'withdrawn',
     who: ['agency', 'officer'],
-    guards: ['staffOnlyForPaper', 'staffGiveNote'],
+    guards: ['staffOnlyForPaper', 'unitLeavesPaperDrafts', 'noteUnlessOwnWords'],
     needs: [],
     visibleToUnit: true,
   },

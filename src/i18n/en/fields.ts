@@ -51,6 +51,7 @@ export const fields = {
   approvedAt: 'Approved at',
   archiveMegabytes: 'Largest source archive (MB)',
   archives: 'Accepts archives (ZIP, tar.gz)',
+  enteredBy: 'Entered by',
   assignee: 'Verifier',
   at: 'Time',
   attempts: 'Attempts',

@@ -16,7 +16,8 @@ export const nextSteps = {
   },
   revision: {
     unit: 'Please correct the request as noted by Diskominfo, then submit it again.',
-    staff: 'The request waits for correction by the unit.',
+    staff:
+      'The request waits for correction by the unit; what came on paper is corrected and submitted again by staff, as the unit sends it.',
   },
   approved: {
     unit: 'The request is approved; Diskominfo is activating the subdomain.',

@@ -49,6 +49,8 @@ export const refusals = {
   'unit-inactive': 'This unit is not active in the list of units. Please ask Diskominfo to update the list.',
   'only-paper-requests':
     'The unit wrote this request in the panel, so only the unit can do this. Please ask the unit concerned.',
+  'entered-by-office':
+    'This request came in outside the panel and was entered by staff, so staff complete and submit it. Please hand in the documents that are needed, or contact Diskominfo.',
   'outside-acting-period':
     'You are acting head of division only from {period}, which does not include this moment. Please pass it on to whoever is in charge.',
   'own-submission':

@@ -49,6 +49,7 @@ export const fields = {
   approvedAt: 'Disetujui pada',
   archiveMegabytes: 'Ukuran terbesar arsip kode sumber (MB)',
   archives: 'Menerima arsip (ZIP, tar.gz)',
+  enteredBy: 'Dicatat oleh',
   assignee: 'Verifikator',
   at: 'Waktu',
   attempts: 'Jumlah percobaan',

@@ -17,7 +17,8 @@ export const nextSteps = {
   },
   revision: {
     unit: 'Mohon perbaiki permohonan sesuai dengan catatan Diskominfo, kemudian ajukan kembali.',
-    staff: 'Permohonan menunggu perbaikan oleh OPD.',
+    staff:
+      'Permohonan menunggu perbaikan oleh OPD; permohonan yang masuk melalui surat dilengkapi dan diajukan kembali oleh petugas sesuai kiriman OPD.',
   },
   approved: {
     unit: 'Permohonan disetujui; Diskominfo sedang mengaktifkan subdomain.',

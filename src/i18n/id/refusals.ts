@@ -53,6 +53,8 @@ export const refusals = {
   'unit-inactive': 'OPD ini tidak aktif dalam daftar OPD. Mohon hubungi Diskominfo untuk memperbarui daftar.',
   'only-paper-requests':
     'Permohonan ini disusun OPD melalui panel sehingga hanya OPD yang dapat melakukan tindakan ini. Mohon sampaikan kepada OPD yang bersangkutan.',
+  'entered-by-office':
+    'Permohonan ini masuk di luar panel dan dicatat oleh petugas Diskominfo, sehingga petugaslah yang melengkapi dan mengajukannya. Mohon serahkan berkas yang diperlukan atau hubungi Diskominfo.',
   'outside-acting-period':
     'Masa Plh. Bapak/Ibu tidak mencakup saat ini; keputusan hanya dapat diambil pada {period}. Mohon teruskan kepada pejabat yang berwenang.',
   'own-submission':

@@ -116,7 +116,7 @@ describe('the demo', () => {
          (SELECT count(*)::int FROM handovers WHERE revealed_at IS NULL AND expires_at < now()) AS expired,
          (SELECT count(*)::int FROM handovers h JOIN requests r ON r.id = h.request_id
             WHERE r.status = 'completed' AND revealed_at IS NULL AND expires_at > now() AND NOT coalesce(none_needed, false)) AS open,
-         (SELECT count(*)::int FROM events WHERE in_stead_of = 'head') AS deputised,
+         (SELECT count(*)::int FROM events WHERE in_stead_of LIKE 'Kepala Bidang %, %') AS deputised,
          (SELECT count(*)::int FROM documents WHERE superseded_by_id IS NOT NULL) AS replaced,
          (SELECT count(*)::int FROM documents WHERE verdict_waived AND verdict_note <> '') AS waived,
          (SELECT count(*)::int FROM requests WHERE channel <> 'portal') AS on_paper`,
