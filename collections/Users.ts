@@ -4,14 +4,26 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { actorOf } from '#access/actorOf.ts'
 import { ROLES } from '#domain/roles.ts'
 import { checkActingHead } from '#hooks/checkActingHead.ts'
+import { forgotPassword } from '#endpoints/forgotPassword.ts'
+import { issueSignInLink } from '#endpoints/signInLink.ts'
+import { checkCurrentPassword } from '#hooks/checkCurrentPassword.ts'
+import { evenOutSignIn } from '#hooks/evenOutSignIn.ts'
 import { guardAccount } from '#hooks/guardAccount.ts'
+import { guardPassword } from '#hooks/guardPassword.ts'
+import { guardSignInLink } from '#hooks/guardSignInLink.ts'
+import { inviteWithoutPassword } from '#hooks/inviteWithoutPassword.ts'
+import { lockAccount } from '#hooks/lockAccount.ts'
+import { noteSignIn } from '#hooks/noteSignIn.ts'
 import { recordAccountEvent } from '#hooks/recordAccountEvent.ts'
+import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { refuseDisabledLogin } from '#hooks/refuseDisabledLogin.ts'
+import { refuseEndedSession } from '#hooks/refuseEndedSession.ts'
+import { reportPowers } from '#hooks/reportPowers.ts'
 import { label } from '#i18n/label.ts'
 import { runtimeOrNull } from '#runtime.ts'
 import { choices } from './fields/choices.ts'
 import { INSTANT } from './fields/dates.ts'
-import { system } from './fields/system.ts'
+import { signInFields } from './users/signInFields.ts'
 
 const isAdmin: FieldAccess = ({ req }) => {
   const actor = actorOf(req)
@@ -33,22 +45,35 @@ export const Users: CollectionConfig = {
     lockTime: 10 * MINUTE_MS,
     cookies: { sameSite: 'Lax', secure: secureCookies() },
   },
+  endpoints: [forgotPassword, issueSignInLink],
   disableDuplicate: true,
   lockDocuments: false,
   admin: {
     hidden: hiddenFor('users'),
     group: label((t) => t.groups.administration),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'unit', 'disabled'],
+    defaultColumns: ['name', 'email', 'role', 'unit', 'lastSignInAt', 'disabled'],
     listSearchableFields: ['name', 'email', 'nip'],
   },
   hooks: {
+    beforeOperation: [
+      refuseBulk,
+      evenOutSignIn,
+      guardSignInLink,
+      refuseEndedSession,
+      checkCurrentPassword,
+      lockAccount,
+    ],
+    beforeValidate: [inviteWithoutPassword],
+    beforeChange: [guardAccount, guardPassword, checkActingHead],
+    afterChange: [recordAccountEvent, reportPowers],
     beforeLogin: [refuseDisabledLogin],
-    beforeChange: [guardAccount, checkActingHead],
-    afterChange: [recordAccountEvent],
+    afterLogin: [noteSignIn],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: label((t) => t.fields.personName) },
+    // Payload's own field; what somebody signs in with is changed by the administrator.
+    { name: 'email', type: 'email', required: true, unique: true, access: { update: isAdmin } },
     {
       name: 'role',
       type: 'select',
@@ -91,27 +116,13 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       access: byAdmin,
       label: label((t) => t.fields.disabled),
-      admin: { position: 'sidebar', description: label((t) => t.descriptions.disabled) },
+      admin: {
+        position: 'sidebar',
+        description: label((t) => t.descriptions.disabled),
+        condition: (_data, _siblings, { user }) => user?.['role'] === 'admin',
+      },
     },
-    system({
-      name: 'mustChangePassword',
-      type: 'checkbox',
-      defaultValue: false,
-      label: label((t) => t.fields.mustChangePassword),
-      admin: { position: 'sidebar' },
-    }),
-    system({
-      name: 'invitedAt',
-      type: 'date',
-      label: label((t) => t.fields.invitedAt),
-      admin: { position: 'sidebar', date: INSTANT, condition: (data) => Boolean(data['invitedAt']) },
-    }),
-    system({
-      name: 'lastSignInAt',
-      type: 'date',
-      label: label((t) => t.fields.lastSignInAt),
-      admin: { position: 'sidebar', date: INSTANT, condition: (data) => Boolean(data['lastSignInAt']) },
-    }),
+    ...signInFields,
     {
       name: 'actingHead',
       type: 'group',

@@ -10,7 +10,9 @@ import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
 import { zone } from '#endpoints/zone.ts'
 import { incomingFolder } from '#files/incoming.ts'
+import { signInTexts as signInTextsEn } from '#i18n/en/signIn.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
+import { signInTexts } from '#i18n/id/signIn.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
 import { unsentSignInMail } from './signInMail.ts'
@@ -55,7 +57,11 @@ export default buildConfig({
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorTexts } },
+  i18n: {
+    supportedLanguages: { id, en },
+    fallbackLanguage: 'id',
+    translations: { id: { ...editorTexts, ...signInTexts }, en: signInTextsEn },
+  },
   hooks: { afterError: [renderError] },
   email: unsentSignInMail,
   ...(running ? { logger: running.log } : {}),

@@ -113,14 +113,18 @@ describe('an account changes itself only in what it says about itself', () => {
     ['createdAt', '2001-01-01T00:00:00.000Z'],
     ['hash', 'x'],
     ['resetPasswordToken', 'known'],
+    ['mustChangePassword', true],
+    ['invitedAt', '2001-01-01T00:00:00.000Z'],
+    ['lastSignInAt', '2001-01-01T00:00:00.000Z'],
+    ['email', 'lain@tapinkab.go.id'],
     ['loginAttempts', -1000],
     ['apiKey', 'x'],
   ]
   test.each(OWN)('%s stays as it was', async (field, value) => {
     const account = await newAccount('agency')
     const stored = async () => (await admin.get(`/api/users/${account.id}?depth=0`)).body
-    const before = await stored()
     const self = await signIn(server.url, account)
+    const before = await stored()
     await self.patch(`/api/users/${account.id}`, { [field]: value })
     await self.patch('/api/users?where[id][exists]=true', { [field]: value })
     expect({ ...(await stored()), updatedAt: null }).toEqual({ ...before, updatedAt: null })
@@ -129,11 +133,18 @@ describe('an account changes itself only in what it says about itself', () => {
     const account = await newAccount('officer')
     const self = await signIn(server.url, account)
     const path = `/api/users/${account.id}`
-    expect((await self.patch(path, { password: 'pendek' })).body.errors?.[0]?.data?.errors).toMatchObject([
+    const short = { password: 'pendek', currentPassword: account.password }
+    expect((await self.patch(path, short)).body.errors?.[0]?.data?.errors).toMatchObject([
       { path: 'password' },
     ])
     expect(
-      (await self.patch(path, { name: 'Nama Baru', password: 'sandi-lain-yang-panjang' })).doc['name'],
+      (
+        await self.patch(path, {
+          name: 'Nama Baru',
+          password: 'sandi-lain-yang-panjang',
+          currentPassword: account.password,
+        })
+      ).doc['name'],
     ).toBe('Nama Baru')
     await signIn(server.url, { ...account, password: 'sandi-lain-yang-panjang' })
   })

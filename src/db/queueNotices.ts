@@ -31,3 +31,26 @@ export async function alertStaff(db: Sql, kind: NoticeKind, facts: object): Prom
     SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
     WHERE u.role IN ('admin', 'head') AND u.disabled IS NOT TRUE`)
 }
+
+interface StaffNotice {
+  kind: NoticeKind
+  facts: object
+}
+
+/** One notice to one person. */
+export async function tellPerson(
+  db: Sql,
+  { kind, recipient, facts }: StaffNotice & { recipient: string },
+): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
+    VALUES (${kind}, ${recipient}, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()})`)
+}
+
+/** One notice to every enabled head. */
+export async function tellHeads(db: Sql, { kind, facts }: StaffNotice): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
+    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
+    WHERE u.role = 'head' AND u.disabled IS NOT TRUE`)
+}

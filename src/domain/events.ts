@@ -14,6 +14,8 @@ export const OTHER_EVENTS = [
   'dnsTrouble',
   'accountCreated',
   'accountChanged',
+  'signInLinkIssued',
+  'passwordChanged',
 ] as const
 
 export type EventAction = RequestAction | (typeof OTHER_EVENTS)[number]

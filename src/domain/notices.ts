@@ -11,6 +11,10 @@ export const NOTICE_KINDS = [
   'request-withdrawn',
   'decision-reopened',
   'dns-stopped',
+  'account-invited',
+  'password-forgotten',
+  'password-changed',
+  'role-changed',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

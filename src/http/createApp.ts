@@ -5,8 +5,10 @@ import { bodyLimit, type UploadLimit } from './bodyLimit.ts'
 import { closedRoutes } from './closedRoutes.ts'
 import { databaseGate } from './databaseGate.ts'
 import { health, type Readiness } from './health.ts'
+import { hostCookie } from './hostCookie.ts'
 import { logRequests } from './logRequests.ts'
 import { loginLimit } from './loginLimit.ts'
+import { passwordLinks } from './passwordLinks.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import type { Logger } from 'pino'
 
@@ -28,6 +30,8 @@ export function createApp({ env, log, readiness, largestUpload, next }: AppParts
   app.use(health(readiness))
   app.use(securityHeaders(env))
   app.use(askedLanguage)
+  app.use(hostCookie(env))
+  app.use(passwordLinks)
   app.get('/', (_req, res) => res.redirect(307, '/admin'))
   // Browsers ask for it by this name whatever the page says.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { withoutToken } from './passwordLinks.ts'
 
 const OWN_ASSETS = /^\/_next\//
 
@@ -15,7 +16,7 @@ export function logRequests(log: Logger): RequestHandler {
       const line = {
         id,
         method: req.method,
-        path: req.path,
+        path: withoutToken(req.path),
         status: res.statusCode,
         ms: Math.round(performance.now() - started),
       }

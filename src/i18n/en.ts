@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { actionHints, actions, eventDetails, eventNames, notices } from './en/actions.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
@@ -13,6 +14,7 @@ import type { Texts } from './texts.ts'
 /** Every text in English: plain and short. */
 export const en = {
   ...words,
+  account,
   reasonCodes,
   reasonSentences,
   actions,

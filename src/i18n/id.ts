@@ -1,3 +1,4 @@
+import { account } from './id/account.ts'
 import { actionHints, actions, eventDetails, eventNames, notices } from './id/actions.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
@@ -13,6 +14,7 @@ import type { DomainTexts } from './texts.ts'
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
 export const id = {
   ...words,
+  account,
   reasonCodes,
   reasonSentences,
   actions,

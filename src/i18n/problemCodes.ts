@@ -1,3 +1,4 @@
+import type { PasswordProblem } from '#domain/account/password.ts'
 import type { NameProblemCode } from '#domain/names.ts'
 import type { NameWarningCode } from '#domain/nameWarnings.ts'
 import type { FileProblemCode } from '#domain/files/problems.ts'
@@ -11,9 +12,12 @@ export type FormProblemCode =
   | 'end-not-ahead'
   | 'end-too-far'
   | 'value-invalid'
-  | 'password-too-short'
   | 'period-backwards'
   | 'period-over'
+  | 'password-unchanged'
+  | 'current-password-required'
+  | 'current-password-wrong'
+  | 'current-password-locked'
   | 'statement-required'
   | 'document-missing'
   | 'document-not-verified'
@@ -33,6 +37,7 @@ export type FormProblemCode =
 
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =
+  | PasswordProblem
   | NameProblemCode
   | NameWarningCode
   | NameObstacle

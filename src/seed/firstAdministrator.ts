@@ -24,6 +24,8 @@ export async function createFirstAdministrator(payload: Payload, env: Env): Prom
       name: 'Administrator',
       role: 'admin',
       language: 'id',
+      // What was printed on a console has been seen by others.
+      mustChangePassword: env.ADMIN_PASSWORD === undefined,
     },
   })
   return { email, password: env.ADMIN_PASSWORD ? null : generated }

@@ -4,6 +4,7 @@ import * as migration_20261123_000300_append_only from './20261123_000300_append
 import * as migration_20261123_000400_creation_service from './20261123_000400_creation_service';
 import * as migration_20261123_000500_parent_consent from './20261123_000500_parent_consent';
 import * as migration_20261123_000600_channel from './20261123_000600_channel';
+import * as migration_20261124_000700_accounts_keep from './20261124_000700_accounts_keep';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_000600_channel.up,
     down: migration_20261123_000600_channel.down,
-    name: '20261123_000600_channel'
+    name: '20261123_000600_channel',
+  },
+  {
+    up: migration_20261124_000700_accounts_keep.up,
+    down: migration_20261124_000700_accounts_keep.down,
+    name: '20261124_000700_accounts_keep'
   },
 ];

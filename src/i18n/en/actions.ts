@@ -57,6 +57,8 @@ export const eventNames = {
   dnsTrouble: 'Trouble in DNS',
   accountCreated: 'Account created',
   accountChanged: 'Account changed',
+  signInLinkIssued: 'Password link created',
+  passwordChanged: 'Password changed',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -80,4 +82,8 @@ export const notices = {
   'request-withdrawn': 'Request withdrawn',
   'decision-reopened': 'Decision reopened',
   'dns-stopped': 'DNS queue stopped',
+  'account-invited': 'Invitation to use the panel',
+  'password-forgotten': 'Help with a forgotten password wanted',
+  'password-changed': 'Password of an account changed',
+  'role-changed': 'Powers of an account changed',
 } satisfies Texts['notices']

@@ -141,7 +141,17 @@ export const problems = {
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
   'period-backwards': 'The period ends before it begins. Please mend the dates and times.',
   'period-over': 'This period is over already. Please choose an end that is still ahead.',
-  'password-too-short': 'The password is too short. Please use at least 12 characters.',
+  'password-too-short':
+    'The password is too short. Please use at least 12 characters, for example several unrelated words.',
+  'password-too-long': 'The password is too long. Please use at most 128 characters.',
+  'password-personal':
+    'This password consists mainly of the name or address of the holder and is easy to guess. Please choose another one.',
+  'password-common':
+    'This password consists of common words, numbers or rows of keys and is easy to guess. Please choose another one.',
+  'password-unchanged': 'The new password is the old one. Please choose another one.',
+  'current-password-required': 'Please enter the present password to change it.',
+  'current-password-wrong': 'The present password is not right. Please check it.',
+  'current-password-locked': 'Too many attempts with a wrong password. Please try again in ten minutes.',
   'value-invalid': 'This value cannot be used. Please fill it in again.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',

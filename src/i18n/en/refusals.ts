@@ -27,6 +27,14 @@ export const refusals = {
   'corrections-invalid':
     'The list of what is returned cannot be used. Please choose again what has to be corrected.',
   'account-disabled': 'This account is disabled. Please contact the administrator at Diskominfo.',
+  'account-is-disabled':
+    'This account is disabled. Please enable it first if its holder is to sign in again.',
+  'own-account':
+    'This link cannot be created for your own account. Please use Change the password on your account page.',
+  'last-administrator':
+    'This is the only administrator who can sign in, and can neither be disabled nor get another role. Please prepare another administrator first.',
+  'link-not-valid':
+    'This link was already used, was replaced, or has expired. Please ask the administrator at Diskominfo for a new one.',
   'document-immutable':
     'A document that was handed in cannot be changed. Please hand in a new one to replace it.',
   'already-superseded': 'This document has been replaced by a newer one. Please use the newest.',

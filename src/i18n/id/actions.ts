@@ -61,6 +61,8 @@ export const eventNames = {
   dnsTrouble: 'Kendala pelaksanaan di DNS',
   accountCreated: 'Akun dibuat',
   accountChanged: 'Akun diubah',
+  signInLinkIssued: 'Tautan kata sandi dibuat',
+  passwordChanged: 'Kata sandi diganti',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -84,4 +86,8 @@ export const notices = {
   'request-withdrawn': 'Permohonan ditarik',
   'decision-reopened': 'Keputusan dibuka kembali',
   'dns-stopped': 'Antrean DNS terhenti',
+  'account-invited': 'Undangan untuk menggunakan panel',
+  'password-forgotten': 'Bantuan masuk diminta karena lupa kata sandi',
+  'password-changed': 'Kata sandi akun telah diganti',
+  'role-changed': 'Kewenangan akun berubah',
 } satisfies DomainTexts['notices']

@@ -144,7 +144,18 @@ export const problems = {
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
   'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',
   'period-over': 'Masa ini telah berakhir. Mohon pilih waktu akhir yang belum lewat.',
-  'password-too-short': 'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter.',
+  'password-too-short':
+    'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter, misalnya beberapa kata yang tidak saling berhubungan.',
+  'password-too-long': 'Kata sandi terlalu panjang. Mohon gunakan paling banyak 128 karakter.',
+  'password-personal':
+    'Kata sandi ini terutama tersusun dari nama atau alamat surel pemilik akun sehingga mudah ditebak. Mohon pilih kata sandi lain.',
+  'password-common':
+    'Kata sandi ini tersusun dari kata, angka, atau urutan tombol yang umum dipakai sehingga mudah ditebak. Mohon pilih kata sandi lain.',
+  'password-unchanged': 'Kata sandi baru sama dengan yang lama. Mohon pilih kata sandi lain.',
+  'current-password-required': 'Mohon tuliskan kata sandi yang sekarang untuk mengganti kata sandi.',
+  'current-password-wrong': 'Kata sandi yang sekarang tidak sesuai. Mohon periksa kembali.',
+  'current-password-locked':
+    'Terlalu banyak percobaan dengan kata sandi yang tidak sesuai. Mohon coba lagi sepuluh menit kemudian.',
   'value-invalid': 'Nilai isian ini tidak dapat digunakan. Mohon isi kembali.',
   'unknown-here': 'Pilihan ini tidak ditemukan atau tidak sesuai dengan permohonan. Mohon pilih kembali.',
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',

@@ -29,6 +29,14 @@ export const refusals = {
   'corrections-invalid':
     'Daftar bagian yang dikembalikan tidak dapat digunakan. Mohon pilih kembali bagian yang perlu diperbaiki.',
   'account-disabled': 'Akun ini dinonaktifkan. Mohon hubungi administrator Diskominfo.',
+  'account-is-disabled':
+    'Akun ini dinonaktifkan. Mohon aktifkan terlebih dahulu apabila pemiliknya perlu masuk kembali.',
+  'own-account':
+    'Tautan ini tidak dapat dibuat untuk akun sendiri. Mohon gunakan Ganti kata sandi pada halaman akun.',
+  'last-administrator':
+    'Akun ini satu-satunya administrator yang dapat masuk, sehingga tidak dapat dinonaktifkan atau diganti perannya. Mohon siapkan administrator lain terlebih dahulu.',
+  'link-not-valid':
+    'Tautan ini sudah digunakan, sudah diganti, atau masa berlakunya telah berakhir. Mohon minta tautan baru kepada administrator Diskominfo.',
   'document-immutable':
     'Berkas yang telah diserahkan tidak dapat diubah. Mohon serahkan berkas baru sebagai penggantinya.',
   'already-superseded':

@@ -29,13 +29,14 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
   users               post   /                      403     403       403  403    403      403     403   403      403         201
   users               patch  /:id                   403     403       200  403    403      403     403   403      403         200
   users               delete /:id                   403     403       403  403    403      403     403   403      403         403
-  users               patch  /                      403     403       200  none   none     none    none  none     none        200
-  users               delete /                      403     403       403  403    403      403     403   403      403         403
+  users               patch  /                      400     400       400  400    400      400     400   400      400         400
+  users               delete /                      400     400       400  400    400      400     400   400      400         400
   users               post   /access/:id?           200     200       200  200    200      200     200   200      200         200
   users               post   /access/:id            403     403       200  404    200      200     200   200      404         200
   users               get    /versions              404     404       404  404    404      404     404   404      404         404
   users               get    /versions/:id          404     404       404  404    404      404     404   404      404         404
   users               post   /versions/:id          404     404       404  404    404      404     404   404      404         404
+  users               post   /:id/sign-in-link      403     403       403  403    403      403     403   403      403         200
   users               post   /login                 401     403       200  200    200      200     200   200      200         200
   users               get    /me                    nobody  nobody    self self   self     self    self  self     self        self
   users               post   /refresh-token         403     403       200  200    200      200     200   200      200         200
