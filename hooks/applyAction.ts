@@ -19,6 +19,8 @@ export interface Transition {
   accepted: Accepted
   from: RequestStatus
   wish: Wish
+  /** Name of whoever the work was given to. */
+  assigneeName: string | null
 }
 
 /** The one place where a request's status changes: asks `decide`, writes what the action stamps, or refuses the save. */
@@ -37,7 +39,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   )
   const outcome = decide({ wish, actor, facts, now })
   if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
-  if (outcome.action === 'assign') await checkAssignee(req, wish.assignee)
+  const assigneeName = outcome.action === 'assign' ? await checkAssignee(req, wish.assignee) : null
   const stamps = stampsFor({
     accepted: outcome,
     wish,
@@ -47,7 +49,8 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
     requestedName: data.requestedName ?? null,
   })
   // Not the hook's own `context`: every Local API call on this request replaces that object by a copy.
-  req.context['transition'] = { accepted: outcome, from: originalDoc.status, wish } satisfies Transition
+  const transition: Transition = { accepted: outcome, from: originalDoc.status, wish, assigneeName }
+  req.context['transition'] = transition
   return {
     ...data,
     ...stamps,

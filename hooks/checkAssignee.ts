@@ -3,18 +3,21 @@ import { isUuid } from '#db/lockRequest.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 
-/** Work is assigned to an enabled officer or head. @throws Refusal */
-export async function checkAssignee(req: PayloadRequest, id: string | null): Promise<void> {
-  const { totalDocs } = await req.payload.count({
+/** Work is assigned to an enabled officer or head, whose name is answered. @throws Refusal */
+export async function checkAssignee(req: PayloadRequest, id: string | null): Promise<string> {
+  const { docs } = await req.payload.find({
     collection: 'users',
     req,
+    depth: 0,
+    limit: 1,
+    pagination: false,
     where: {
       id: { equals: isUuid(id) ? id : null },
       role: { in: ['officer', 'head'] },
       disabled: { not_equals: true },
     },
   })
-  if (totalDocs > 0) return
+  if (docs[0]) return docs[0].name
   const problem = { path: 'assignee', code: 'assignee-not-staff' }
   throw new Refusal(refused('assignee-not-staff', [problem]), req.i18n.language)
 }

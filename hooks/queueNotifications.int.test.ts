@@ -1,9 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '#domain/relation.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
-import { act, aHandover, confirmDns, judgeAll, TARGET, type Input } from '#testing/builders.ts'
+import {
+  act,
+  aDocument,
+  aDraft,
+  aHandover,
+  confirmDns,
+  handInAll,
+  judgeAll,
+  TARGET,
+  type Input,
+} from '#testing/builders.ts'
 import { codeOf, useOffice } from '#testing/office.ts'
-import { as, aUser } from '#testing/people.ts'
+import { as, aUser, type Person } from '#testing/people.ts'
 
 const product = useOffice()
 const names = new Map<string, string>()
@@ -104,6 +114,89 @@ describe('who is told', () => {
       'request-active head',
       'request-active officer',
     ])
+  })
+})
+
+describe('the work on a request', () => {
+  const assign = (by: Person, id: string, assignee: string) =>
+    act(product.payload, by, id, 'assign', { assignee })
+  const assigned = (recipient: string) => ({ kind: 'request-assigned', recipient })
+
+  it('is made known to whoever is given it, and to whoever is given it next', async () => {
+    const { head, officer } = product
+    const { id } = await product.requestIn('submitted')
+    const before = await noticesOf(id)
+    await assign(head, id, officer.id)
+    expect(await noticesOf(id, before)).toMatchObject([assigned('officer')])
+    const then = await noticesOf(id)
+    await assign(officer, id, head.id)
+    expect(await noticesOf(id, then)).toMatchObject([assigned('head')])
+    const last = await noticesOf(id)
+    await assign(head, id, officer.id)
+    expect(await noticesOf(id, last)).toMatchObject([assigned('officer')])
+  })
+  it('is no news to whoever takes it, or has it', async () => {
+    const { head, officer } = product
+    const { id } = await product.requestIn('submitted')
+    const before = await noticesOf(id)
+    await assign(officer, id, officer.id)
+    await assign(head, id, officer.id)
+    await act(product.payload, head, id, 'startReview')
+    expect(await noticesOf(id, before)).toEqual([])
+  })
+  it('stands in the history with the name of that time', async () => {
+    const { payload, head, officer, operator } = product
+    const { id } = await product.requestIn('submitted')
+    await assign(head, id, officer.id)
+    const where = { request: { equals: id }, action: { equals: 'assign' } }
+    const { docs } = await payload.find({ collection: 'events', where, depth: 0 })
+    expect(docs).toMatchObject([{ details: { assignee: { id: officer.id, name: officer.name } } }])
+    expect((await payload.find({ collection: 'events', where, ...as(operator) })).totalDocs).toBe(0)
+  })
+})
+
+describe('a document that a unit hands in', () => {
+  async function onPaper(): Promise<string> {
+    const { payload, officer, operator } = product
+    const { id } = await aDraft(payload, officer, { unit: operator.unit })
+    await handInAll(payload, officer, id)
+    await act(payload, officer, id, 'submit')
+    return id
+  }
+  const handIn = (by: Person, request: string) => aDocument(product.payload, by, { request, code: 'R11' })
+  const returned = async (id: string) => {
+    await act(product.payload, product.head, id, 'startReview')
+    await act(product.payload, product.head, id, 'requestRevision', because)
+  }
+
+  it('for its letter is made known to whoever works on that, once for each return', async () => {
+    const { payload, operator, officer } = product
+    const id = await onPaper()
+    await returned(id)
+    const before = await noticesOf(id)
+    await handIn(operator, id)
+    await handIn(operator, id)
+    expect(await noticesOf(id, before)).toMatchObject([{ kind: 'document-handed-in', recipient: 'head' }])
+    await act(payload, officer, id, 'submit')
+    await returned(id)
+    const then = await noticesOf(id)
+    await handIn(operator, id)
+    expect(await noticesOf(id, then)).toMatchObject([{ kind: 'document-handed-in', recipient: 'head' }])
+  })
+  it('for a letter nobody works on yet is made known to whoever entered it', async () => {
+    const { payload, officer, operator } = product
+    const { id } = await aDraft(payload, officer, { unit: operator.unit })
+    await handIn(operator, id)
+    expect(await noticesOf(id)).toMatchObject([{ kind: 'document-handed-in', recipient: 'officer' }])
+  })
+  it('is no news when staff handed it in, or the unit submits the request itself', async () => {
+    const { officer, operator } = product
+    const [letter, own] = [await onPaper(), await product.requestIn('revision')]
+    await returned(letter)
+    const [before, then] = [await noticesOf(letter), await noticesOf(own.id)]
+    await handIn(officer, letter)
+    await handIn(operator, own.id)
+    expect([await noticesOf(letter, before), await noticesOf(own.id, then)]).toEqual([[], []])
   })
 })
 

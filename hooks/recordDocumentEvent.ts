@@ -1,12 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { recordEvent } from '#db/recordEvent.ts'
+import { tellOfPaperDocument } from '#db/tellAssignee.ts'
 import { transactionOf } from '#db/transaction.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { changedPaths } from './changedPaths.ts'
 import { idOf } from '#domain/relation.ts'
 
-/** A document that came in and a verdict that was given stand in the history of the request. */
+/** A document that came in and a verdict that was given stand in the history of the request; staff who wait for it are told. */
 export const recordDocumentEvent: CollectionAfterChangeHook<RequestDocument> = async (args) => {
   const { doc, previousDoc, operation, req } = args
   const judged =
@@ -23,6 +24,8 @@ export const recordDocumentEvent: CollectionAfterChangeHook<RequestDocument> = a
     note: judged ? doc.verdict?.note : doc.originalName,
     visibleToUnit: true,
   })
+  if (!judged && actor.kind === 'user' && actor.role === 'agency')
+    await tellOfPaperDocument(await transactionOf(req), idOf(doc.request) ?? '')
   return doc
 }
 

@@ -3,9 +3,9 @@ import { actorOf } from '#access/actorOf.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { formPathsAmong } from '#domain/request/corrections.ts'
-import { transitionOf, type RequestAction } from '#domain/request/transitions.ts'
+import { transitionOf } from '#domain/request/transitions.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { transitionIn } from './applyAction.ts'
+import { transitionIn, type Transition } from './applyAction.ts'
 import { changedPaths } from './changedPaths.ts'
 import { idOf } from '#domain/relation.ts'
 
@@ -28,7 +28,7 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
       reasonCode: wish.reasonCode,
       note: wish.note,
       inSteadOf: accepted.inSteadOf,
-      details: detailsOf(doc, accepted.action, changedPaths(previousDoc, doc)),
+      details: detailsOf(doc, transition, changedPaths(previousDoc, doc)),
       visibleToUnit: transitionOf(accepted.action).visibleToUnit,
     })
   } else {
@@ -45,10 +45,15 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
   return doc
 }
 
-/** What was returned, and what was filled in with the same save. */
-function detailsOf(doc: SubdomainRequest, action: RequestAction, changed: string[]): object | null {
+/** What was returned, who was given the work, and what was filled in with the same save. */
+function detailsOf(
+  doc: SubdomainRequest,
+  { accepted, assigneeName }: Transition,
+  changed: string[],
+): object | null {
   const paths = formPathsAmong(changed)
-  const returned = action === 'requestRevision' ? { corrections: doc.corrections } : {}
-  const details = { ...returned, ...(paths.length > 0 ? { paths } : {}) }
+  const returned = accepted.action === 'requestRevision' ? { corrections: doc.corrections } : {}
+  const assigned = assigneeName === null ? {} : { assignee: { id: idOf(doc.assignee), name: assigneeName } }
+  const details = { ...returned, ...assigned, ...(paths.length > 0 ? { paths } : {}) }
   return Object.keys(details).length > 0 ? details : null
 }

@@ -74,6 +74,8 @@ export const eventDetails = {
 /** Titles of notices. */
 export const notices = {
   'request-received': 'Request received',
+  'request-assigned': 'Request assigned to you',
+  'document-handed-in': 'Document handed in by the unit for a paper request',
   'request-needs-completion': 'Request needs correction',
   'request-approved': 'Request approved',
   'request-rejected': 'Request rejected',

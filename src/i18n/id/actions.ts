@@ -78,6 +78,8 @@ export const eventDetails = {
 /** Titles of notices. */
 export const notices = {
   'request-received': 'Permohonan diterima',
+  'request-assigned': 'Permohonan ditugaskan kepada Bapak/Ibu',
+  'document-handed-in': 'Berkas permohonan dari surat diserahkan OPD',
   'request-needs-completion': 'Permohonan perlu diperbaiki',
   'request-approved': 'Permohonan disetujui',
   'request-rejected': 'Permohonan ditolak',
