@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { act, aDocument, aDraft, handInAll, judgeAll, requirementId, TARGET } from '#testing/builders.ts'
+import { inLine, requestLock } from '#testing/inLine.ts'
 import { codeOf, historyOf, outcomeOf, useOffice } from '#testing/office.ts'
-import { anOperator, fresh, type Person } from '#testing/people.ts'
+import { anOperator, as, fresh, type Person } from '#testing/people.ts'
 
 const product = useOffice()
 /** Races are lost and won by chance: each is run this often. */
@@ -88,6 +89,72 @@ describe('a decision and the file it rests on', () => {
       ['accepted', 'request-locked'],
       ['documents-not-verified', 'accepted'],
     ]).toContainEqual(codes)
+  })
+})
+
+describe('whichever comes first,', () => {
+  const approve = (id: string) => () =>
+    codeOf(act(product.payload, product.head, id, 'approve', { target: TARGET }))
+
+  async function letterOf(request: string): Promise<string> {
+    const requirement = { equals: await requirementId(product.payload, 'R01') }
+    const where = { request: { equals: request }, requirement, supersededBy: { exists: false } }
+    const { docs } = await product.payload.find({ collection: 'documents', where, depth: 0 })
+    return docs[0]?.id ?? ''
+  }
+
+  /** Documents that count and that nobody found complete and valid, or waived. */
+  async function unjudged(request: string): Promise<number> {
+    const where = { request: { equals: request }, supersededBy: { exists: false } }
+    const { docs } = await product.payload.find({ collection: 'documents', where, depth: 0 })
+    return docs.filter(({ verdict }) => !verdict?.waived && !(verdict?.complete && verdict.valid)).length
+  }
+
+  type Change = (id: string) => Promise<unknown>
+  const replaced: Change = async (request) => {
+    const supersedes = await letterOf(request)
+    return aDocument(product.payload, product.officer, { request, code: 'R01', supersedes })
+  }
+  const added: Change = (request) => aDocument(product.payload, product.officer, { request, code: 'R01' })
+  const takenBack: Change = async (request) => {
+    const id = await letterOf(request)
+    const data = { verdict: { complete: true, valid: false, note: 'Cap dinas tidak terbaca.' } }
+    return product.payload.update({ collection: 'documents', id, data, ...as(product.officer) })
+  }
+
+  it.each<[what: string, change: Change]>([
+    ['replacing the letter', replaced],
+    ['a second file for it', added],
+    ['taking its verdict back', takenBack],
+  ])('approval or %s, an approval covers only what was judged', async (_, change) => {
+    const { payload, pool } = product
+    const [early, late] = [await judged(), await judged()]
+    const changed = (id: string) => () => codeOf(change(id))
+    expect(await inLine(pool, requestLock(early), [approve(early), changed(early)])).toEqual([
+      'accepted',
+      'request-locked',
+    ])
+    expect(await unjudged(early)).toBe(0)
+    expect(await inLine(pool, requestLock(late), [changed(late), approve(late)])).toEqual([
+      'accepted',
+      'documents-not-verified',
+    ])
+    expect(await payload.findByID({ collection: 'requests', id: late })).toMatchObject({
+      status: 'in-review',
+    })
+  })
+  it('approval or withdrawal, the request ends in one of them', async () => {
+    const { payload, operator, pool } = product
+    const [early, late] = [await judged(), await judged()]
+    const withdraw = (id: string) => () => codeOf(act(payload, operator, id, 'withdraw'))
+    expect(await inLine(pool, requestLock(early), [approve(early), withdraw(early)])).toEqual([
+      'accepted',
+      'wrong-state',
+    ])
+    expect(await inLine(pool, requestLock(late), [withdraw(late), approve(late)])).toEqual([
+      'accepted',
+      'wrong-state',
+    ])
   })
 })
 
