@@ -4,7 +4,7 @@ import { nextNumber } from '#db/nextNumber.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { decide, type Accepted, type Wish } from '#domain/request/decide.ts'
 import { stampsFor } from '#domain/request/stamps.ts'
-import type { RequestStatus } from '#domain/request/status.ts'
+import { REASON_CODES, type RequestStatus } from '#domain/request/status.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
@@ -82,7 +82,8 @@ function wishOf(data: Partial<SubdomainRequest>): Wish {
   return {
     action: data.action ?? '',
     note: data.note?.trim() || null,
-    reasonCode: data.reasonCode ?? null,
+    // REST refuses an unknown one beside the field; our own code would be believed.
+    reasonCode: REASON_CODES.find((code) => code === data.reasonCode) ?? null,
     assignee: data.action === 'assign' ? idOf(data.assignee) : null,
     corrections: data.action === 'requestRevision' ? data.corrections : null,
   }

@@ -16,7 +16,17 @@ const list = (limit: number, depth: number) =>
   product.payload.find({ collection: 'requests', limit, depth, ...as(product.officer) })
 
 /** Measured, and a tenth more: a loop that asks the database for each row would be far beyond. */
-const MOST = { list: 3, listPopulated: 7, byId: 6, submit: 15, approve: 15 }
+const MOST = {
+  list: 3,
+  listPopulated: 7,
+  byId: 6,
+  submit: 15,
+  approve: 15,
+  return: 13,
+  resubmit: 13,
+  reject: 13,
+  assign: 13,
+}
 
 async function counted(what: keyof typeof MOST, work: () => Promise<unknown>): Promise<number> {
   const { length } = await statementsOf(work)
@@ -57,5 +67,20 @@ describe('statements that the database is sent', () => {
     await judgeAll(payload, officer, id)
     const approve = () => act(payload, head, id, 'approve', { target: TARGET })
     expect(await counted('approve', approve)).toBeLessThanOrEqual(MOST.approve)
+  })
+  it('for a return, the submission that follows it, and a rejection', async () => {
+    const { payload, operator, officer, head } = product
+    const { id } = await product.requestIn('in-review')
+    const because = { reasonCode: 'incomplete', note: 'Mohon dilengkapi.' } as const
+    const corrections = [{ path: 'purpose', note: 'Terlalu umum.' }, { path: 'documents.R01' }]
+    const giveBack = () => act(payload, officer, id, 'requestRevision', { ...because, corrections })
+    expect(await counted('return', giveBack)).toBeLessThanOrEqual(MOST.return)
+    const resubmit = () => act(payload, operator, id, 'submit')
+    expect(await counted('resubmit', resubmit)).toBeLessThanOrEqual(MOST.resubmit)
+    const assign = () => act(payload, head, id, 'assign', { assignee: head.id })
+    expect(await counted('assign', assign)).toBeLessThanOrEqual(MOST.assign)
+    await act(payload, officer, id, 'startReview')
+    const reject = () => act(payload, head, id, 'reject', because)
+    expect(await counted('reject', reject)).toBeLessThanOrEqual(MOST.reject)
   })
 })
