@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { STATUSES } from '#domain/request/status.ts'
 import { createFirstAdministrator } from '#seed/firstAdministrator.ts'
 import { startTestPayload, type TestPayload } from '#testing/payload.ts'
@@ -107,6 +108,18 @@ describe('the demo', () => {
     expect(
       await rowsOf(`SELECT requested_name, provisioning_state::text FROM requests WHERE status = 'approved'`),
     ).toEqual([{ requested_name: 'disnaker', provisioning_state: 'conflict' }])
+  })
+
+  test('says of every return what goes back, each with its note, and shows one that is half mended', async () => {
+    const back = await rowsOf(
+      `SELECT status::text, details->'corrections' AS corrections,
+         (SELECT count(*)::int FROM events e WHERE e.request_id = r.id AND e.action = 'edited' AND e.at > r.returned_at) AS edits
+       FROM events JOIN requests r ON r.id = request_id WHERE action = 'requestRevision'`,
+    )
+    expect(back.length).toBeGreaterThanOrEqual(6)
+    const asked = z.array(z.object({ path: z.string(), note: z.string().min(10) })).min(1)
+    for (const { corrections } of back) asked.parse(corrections)
+    expect(back.some(({ status, edits }) => status === 'revision' && Number(edits) > 0)).toBe(true)
   })
 
   test('shows hand-overs of every kind, decisions in the head’s stead, replaced documents and waivers', async () => {

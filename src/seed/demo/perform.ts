@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload'
+import type { Correction } from '#domain/request/corrections.ts'
 import { revealHandover } from '#endpoints/revealHandover.ts'
 import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { during, now } from '#now.ts'
@@ -53,9 +54,10 @@ const PLAYS: { [K in Deed['kind']]: Play<K> } = {
   },
   act: async ({ stage, progress, actor }, { action, input = {} }) => {
     const { payload, job } = stage
-    const { assignee, corrections: _, ...rest } = input
+    const { assignee, corrections, ...rest } = input
     const to = assignee ? { assignee: (await actorCalled(payload, assignee)).id } : {}
-    const data = { action, ...rest, ...to }
+    const back = corrections && { corrections: Object.entries(corrections).map(asCorrection) }
+    const data = { action, ...rest, ...to, ...back }
     await payload.update({ collection: 'requests', id: progress.request, data, ...as(actor) })
     if (action === 'approve') await during(later(WORKER_MS), () => reconcileDns(job))
   },
@@ -91,5 +93,7 @@ async function inTurn<T>(
   for (const [index, item] of items.entries())
     await during(new Date(begin + index * minutes * MINUTE_MS), () => work(item))
 }
+
+const asCorrection = ([path, note]: [string, string]): Correction => ({ path, note })
 
 const later = (ms: number) => new Date(now().getTime() + ms)

@@ -184,6 +184,7 @@ export const UNDERWAY: readonly Story[] = [
       [3, '09.25', V, d.start],
       [3, '09.50', V, d.judge({ R01: d.OK, R10: d.OK, R12: d.OK, R13: d.notComplete('Proses bisnis belum disampaikan.') })], // prettier-ignore
       [3, '10.05', V, d.sendBack('incomplete', 'Laman memuat pemesanan pemandu wisata sehingga proses bisnis diperlukan. Mohon dilengkapi, dan mohon uraian tujuan diperinci.', { 'documents.R13': 'Mohon dilampirkan proses bisnis pemesanan pemandu wisata.', purpose: 'Mohon diuraikan sasaran pengguna dan layanan yang disediakan.' })], // prettier-ignore
+      [1, '14.05', 'disbudpar', d.edit({ purpose: 'Informasi destinasi wisata Kabupaten Tapin bagi wisatawan dan agen perjalanan, kalender acara, serta pemesanan pemandu wisata berlisensi.' })], // prettier-ignore
     ],
   },
   {
@@ -236,7 +237,7 @@ export const UNDERWAY: readonly Story[] = [
       [3, '10.12', 'dukcapil', d.submit],
       [2, '09.15', V, d.start],
       [1, '13.30', V, d.judge({ R01: d.OK, R10: d.OK, R12: d.notComplete('Halaman pengujian keamanan belum ada.'), R13: d.OK })], // prettier-ignore
-      [1, '13.38', V, d.sendBack('incomplete', 'Laporan pembuatan belum memuat hasil pengujian keamanan. Mohon dilengkapi.', { 'documents.R12': 'Mohon dilengkapi dengan hasil pengujian keamanan.' })], // prettier-ignore
+      [1, '13.38', V, d.sendBack('incomplete', 'Laporan pembuatan belum memuat hasil pengujian keamanan, dan nomor kontak tidak dapat dihubungi. Mohon dilengkapi.', { 'documents.R12': 'Mohon dilengkapi dengan hasil pengujian keamanan.', contactPhone: 'Mohon dicantumkan nomor yang dapat dihubungi pada jam kerja; nomor saat ini tidak aktif.' })], // prettier-ignore
     ],
   },
   // Waiting for somebody to begin.
