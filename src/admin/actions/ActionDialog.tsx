@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Correction } from '#domain/request/corrections.ts'
 import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
@@ -29,14 +29,15 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
   const { texts } = useTexts()
   const [given, setGiven] = useState<Given>({ note: '', reasonCode: '', assignee: '' })
   const [corrections, setCorrections] = useState<Correction[]>([])
-  const [asked, setAsked] = useState(false)
+  const { form, tried, markTried } = useFirstProblem()
   const isReturn = action.action === 'requestRevision'
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     // React hands events of a portal to its parents too; the document's form must not take this one for its own.
     event.stopPropagation()
-    setAsked(true)
+    markTried()
     if (busy || action.needs.some((input) => !given[input].trim())) return
+    if (isReturn && !isExplained(corrections)) return
     onConfirm({
       action: action.action,
       ...pick(given, action.needs),
@@ -45,17 +46,17 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
   }
   return (
     <Dialog title={action.label} onClose={onClose} locked={busy}>
-      <form onSubmit={confirm} noValidate className="office-dialog__body">
+      <form ref={form} onSubmit={confirm} noValidate className="office-dialog__body">
         <p>{action.hint}</p>
         {advice && <AdviceNote advice={advice} />}
         <ActionInputs
           needs={action.needs}
           given={given}
-          showMissing={asked}
+          showMissing={tried}
           noteIsVisible={transitionOf(action.action).visibleToUnit}
           onChange={(changed) => setGiven({ ...given, ...changed })}
         />
-        {isReturn && <CorrectionInputs onChange={setCorrections} />}
+        {isReturn && <CorrectionInputs showMissing={tried} onChange={setCorrections} />}
         {outcome.kind === 'refused' && <RefusalNote refusal={outcome.refusal} isAnswer />}
         {outcome.kind === 'lost' && <LostNote text={texts.ui.connectionLostKept} />}
         <div className="office-dialog__buttons">
@@ -74,6 +75,21 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
       </form>
     </Dialog>
   )
+}
+
+/** A person returns something, and says of each part what is to be mended. */
+function isExplained(corrections: readonly Correction[]): boolean {
+  return corrections.length > 0 && corrections.every(({ note }) => note)
+}
+
+/** After a confirmation that did not go through, the focus goes to the first field that is not in order. */
+function useFirstProblem() {
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus()
+  }, [tries])
+  return { form, tried: tries > 0, markTried: () => setTries((times) => times + 1) }
 }
 
 function LostNote({ text }: { text: string }) {

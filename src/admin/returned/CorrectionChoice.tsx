@@ -9,11 +9,13 @@ interface Props {
   isWanting: boolean
   chosen: boolean
   note: string
+  /** What is still wrong with what was entered. */
+  problem: string | null
   onChange: (changed: { chosen?: boolean; note?: string }) => void
 }
 
 /** One part that can go back, with what is to be mended in it. */
-export function CorrectionChoice({ name, isWanting, chosen, note, onChange }: Props) {
+export function CorrectionChoice({ name, isWanting, chosen, note, problem, onChange }: Props) {
   const { texts } = useTexts()
   const id = useId()
   return (
@@ -31,6 +33,9 @@ export function CorrectionChoice({ name, isWanting, chosen, note, onChange }: Pr
       </label>
       {chosen && (
         <textarea
+          required
+          aria-invalid={problem !== null}
+          aria-describedby={problem ? `${id}-problem` : undefined}
           aria-label={fill(texts.ui.returnNote, { part: name })}
           placeholder={texts.ui.returnNotePlaceholder}
           rows={2}
@@ -38,6 +43,11 @@ export function CorrectionChoice({ name, isWanting, chosen, note, onChange }: Pr
           value={note}
           onChange={(event) => onChange({ note: event.target.value })}
         />
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="office-input__problem">
+          {problem}
+        </p>
       )}
     </div>
   )

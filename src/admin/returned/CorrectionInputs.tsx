@@ -6,11 +6,21 @@ import { usePathNames } from '../usePathNames.ts'
 import { CorrectionChoice } from './CorrectionChoice.tsx'
 import { useReturnable, type Returnable } from './useReturnable.ts'
 
+interface Choice {
+  chosen: boolean
+  note: string
+}
+
 /** What was chosen by hand; what is not in it stands as the verdicts left it. */
-type Choices = Readonly<Record<string, { chosen: boolean; note: string }>>
+type Choices = Readonly<Record<string, Choice>>
+
+interface Props {
+  showMissing: boolean
+  onChange: (corrections: Correction[]) => void
+}
 
 /** Which parts of a request go back to the unit, each with a note. What was found wanting is chosen already. */
-export function CorrectionInputs({ onChange }: { onChange: (corrections: Correction[]) => void }) {
+export function CorrectionInputs({ showMissing, onChange }: Props) {
   const { texts } = useTexts()
   const nameOf = usePathNames()
   const returnable = useReturnable()
@@ -34,6 +44,7 @@ export function CorrectionInputs({ onChange }: { onChange: (corrections: Correct
           name={nameOf(part.path)}
           isWanting={part.wanting !== null}
           {...stateOf(part)}
+          problem={showMissing && isUnexplained(stateOf(part)) ? texts.problems['note-required'] : null}
           onChange={(changed) => setChoices({ ...choices, [part.path]: { ...stateOf(part), ...changed } })}
         />
       ))}
@@ -43,8 +54,17 @@ export function CorrectionInputs({ onChange }: { onChange: (corrections: Correct
     <div className="corrections">
       <p className="corrections__title">{texts.ui.returnWhat}</p>
       <p className="office-input__hint">{texts.ui.returnHint}</p>
+      {showMissing && chosen.length === 0 && (
+        <p className="office-input__problem" tabIndex={-1} data-problem>
+          {texts.ui.returnNothing}
+        </p>
+      )}
       {group(texts.ui.returnDocuments, returnable.documents)}
       {group(texts.ui.returnForm, returnable.form)}
     </div>
   )
+}
+
+function isUnexplained({ chosen, note }: Choice): boolean {
+  return chosen && !note.trim()
 }

@@ -44,7 +44,8 @@ export const ui = {
 
   returnWhat: 'What goes back',
   returnHint:
-    'The unit can only change what is chosen here. If nothing is chosen, the whole form and all documents can be changed.',
+    'Please choose what is to be corrected and say why. The unit can only change what is chosen here.',
+  returnNothing: 'Nothing is chosen yet. Please choose at least one field or document.',
   returnForm: 'Form',
   returnDocuments: 'Documents',
   returnNote: 'What to correct in {part}',

@@ -42,7 +42,8 @@ export const ui = {
 
   returnWhat: 'Bagian yang dikembalikan',
   returnHint:
-    'OPD hanya dapat mengubah bagian yang dipilih di sini. Apabila tidak ada yang dipilih, seluruh isian dan berkas dapat diubah.',
+    'Mohon pilih bagian yang perlu diperbaiki beserta penjelasannya. OPD hanya dapat mengubah bagian yang dipilih di sini.',
+  returnNothing: 'Belum ada bagian yang dipilih. Mohon pilih sekurang-kurangnya satu isian atau berkas.',
   returnForm: 'Isian',
   returnDocuments: 'Berkas',
   returnNote: 'Yang perlu diperbaiki pada {part}',
