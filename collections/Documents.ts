@@ -2,7 +2,6 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
-import { isStaff } from '#access/isStaff.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
 import { createDocument } from '#endpoints/createDocument.ts'
 import { deliverDocument } from '#endpoints/deliverDocument.ts'
@@ -201,7 +200,6 @@ export const Documents: CollectionConfig = {
       name: 'duplicateOf',
       type: 'relationship',
       relationTo: 'documents',
-      access: { read: isStaff },
       label: label((t) => t.fields.duplicateOf),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['duplicateOf']) },
     }),

@@ -22,7 +22,7 @@ describe('handing in', () => {
   it('a file is kept under a random name, with what it was called and its fingerprint', async () => {
     const { payload, operator, runtime } = product
     const { id } = await aDraft(payload, operator)
-    const document = await aDocument(payload, operator, { request: id, code: 'R01' })
+    const document = await aDocument(payload, operator, { request: id, code: 'R01', file: aPdf() })
     expect(document).toMatchObject({
       originalName: 'surat.pdf',
       mimeType: 'application/pdf',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { requirementFacts } from '#db/requestFacts.ts'
+import { earlierCopy } from '#db/sameFiles.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { documentProblems } from '#domain/request/documentProblems.ts'
 import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
@@ -57,10 +58,11 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
     ...documentProblems({ ...data, hasFile: upload !== null }),
   ]
   if (problems.length > 0) return refuse('field-invalid', problems)
-  await refuseWrongPredecessor(data, req)
+  await refuseWrongPredecessor(data, upload?.described.sha256 ?? null, req)
+  const duplicateOf = upload && (await copyInUnit(upload.described.sha256, request, req))
   const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
   const described = upload?.described ?? NO_FILE
-  return { ...data, ...described, unit: request.unit, verdict, supersededBy: null }
+  return { ...data, ...described, duplicateOf, unit: request.unit, verdict, supersededBy: null }
 }
 
 /** The line of the request's own matrix that a document answers to. */
@@ -73,14 +75,30 @@ async function askedFor(
   return matrix.find(({ id, form }) => id === idOf(data.requirement) && form === 'document') ?? null
 }
 
-/** What is replaced must belong to the same request and requirement, and must not have been replaced already. */
-async function refuseWrongPredecessor(data: Draft, req: PayloadRequest): Promise<void> {
+async function copyInUnit(
+  sha256: string,
+  { unit }: SubdomainRequest,
+  req: PayloadRequest,
+): Promise<string | null> {
+  return earlierCopy(await transactionOf(req), { sha256, unit: idOf(unit) ?? '' })
+}
+
+/**
+ * What is replaced must belong to the same request and requirement, must not have been replaced already, and must be
+ * another file: the same one again would clear its verdict for nothing.
+ */
+async function refuseWrongPredecessor(
+  data: Draft,
+  sha256: string | null,
+  req: PayloadRequest,
+): Promise<void> {
   if (!data.supersedes) return
   const refuse = refuser(req)
   const old = await findOwn(req, 'documents', idOf(data.supersedes))
   const fits = idOf(old?.request) === idOf(data.request) && idOf(old?.requirement) === idOf(data.requirement)
   if (!old || !fits) refuse('field-invalid', [{ path: 'supersedes', code: 'unknown-here' }])
   if (old?.supersededBy) refuse('already-superseded')
+  if (sha256 && old?.sha256 === sha256) refuse('field-invalid', [{ path: 'file', code: 'same-as-replaced' }])
 }
 
 async function acceptVerdict(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {

@@ -5,6 +5,7 @@ import type { Problem } from '#domain/request/refusals.ts'
 import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { nameAdvice } from './nameAdvice.ts'
+import { sameFiles } from './sameFiles.ts'
 import { zoneReading } from './zoneCopy.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
@@ -32,6 +33,7 @@ export async function requestAdvice(
     warnings: [
       ...advice.map((warning) => ({ path: 'requestedName', ...warning })),
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
+      ...(await sameFiles(db, request.id, { staff })),
     ],
     zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },
   }

@@ -62,11 +62,13 @@ interface HandIn {
   code: string
   source?: DocumentSource
   supersedes?: string
+  /** Another letter each time where it is left out. */
+  file?: File
 }
 
 /** One document for one requirement: a file, or none with a reason. */
 export async function aDocument(payload: Payload, by: Person, handIn: HandIn): Promise<RequestDocument> {
-  const { request, code, source = 'file', supersedes } = handIn
+  const { request, code, source = 'file', supersedes, file = aPdf('surat.pdf', fresh('surat')) } = handIn
   const requirement = await requirementId(payload, code)
   const reason = source === 'none' ? 'Memakai templat Diskominfo.' : null
   const link = source === 'link' ? 'https://contoh.go.id/berkas' : null
@@ -75,7 +77,7 @@ export async function aDocument(payload: Payload, by: Person, handIn: HandIn): P
     depth: 0,
     ...as(by),
     data: { request, requirement, source, reason, link, supersedes },
-    file: source === 'file' ? aPdf() : undefined,
+    file: source === 'file' ? file : undefined,
   })
 }
 

@@ -157,6 +157,13 @@ export const problems = {
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',
   'link-invalid':
     'The link is not well-formed. Please enter the full address beginning with https://, without user name and password.',
+  'same-as-replaced': 'This file is exactly the one that it would replace. Please upload the corrected file.',
+  'same-file-in-request':
+    'Exactly this file was handed in for requirement {label} as well. Please make sure that both are right.',
+  'same-file-in-unit':
+    'Exactly this file was handed in by this unit in request {label}. Please make sure that it is meant for this one.',
+  'same-file-of-other-unit':
+    'Exactly this file was also handed in by another unit: {label}. Please look at its content with care.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
   'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
   'corrections-invalid':

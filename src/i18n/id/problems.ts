@@ -161,6 +161,14 @@ export const problems = {
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',
   'link-invalid':
     'Tautan tidak tertulis dengan benar. Mohon tuliskan alamat lengkap yang diawali https://, tanpa nama pengguna dan kata sandi.',
+  'same-as-replaced':
+    'Berkas ini sama persis dengan berkas yang digantikannya. Mohon unggah berkas yang telah diperbaiki.',
+  'same-file-in-request':
+    'Berkas yang sama persis juga diserahkan untuk persyaratan {label}. Mohon dipastikan keduanya benar.',
+  'same-file-in-unit':
+    'Berkas yang sama persis telah diserahkan OPD ini dalam permohonan {label}. Mohon dipastikan memang berlaku untuk permohonan ini.',
+  'same-file-of-other-unit':
+    'Berkas yang sama persis juga diserahkan oleh OPD lain, yaitu {label}. Mohon isinya diperiksa dengan teliti.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
   'not-corrected-yet':
