@@ -5,6 +5,7 @@ import { isCaseworker } from '#access/isCaseworker.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
 import { createDocument } from '#endpoints/createDocument.ts'
 import { deliverDocument } from '#endpoints/deliverDocument.ts'
+import { LINK_LENGTH } from '#domain/files/links.ts'
 import { FILE_KINDS } from '#domain/files/kinds.ts'
 import { acceptDocument } from '#hooks/acceptDocument.ts'
 import { receiveFile, storeFile } from '#hooks/receiveFile.ts'
@@ -103,7 +104,7 @@ export const Documents: CollectionConfig = {
     {
       name: 'link',
       type: 'text',
-      maxLength: 2000,
+      maxLength: LINK_LENGTH,
       access: { update: never },
       label: label((t) => t.fields.link),
       admin: {

@@ -4,8 +4,8 @@ import { idOf } from '#domain/relation.ts'
 import type { Problem } from '#domain/request/refusals.ts'
 import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { documentAdvice } from './documentAdvice.ts'
 import { nameAdvice } from './nameAdvice.ts'
-import { sameFiles } from './sameFiles.ts'
 import { zoneReading } from './zoneCopy.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
@@ -33,7 +33,7 @@ export async function requestAdvice(
     warnings: [
       ...advice.map((warning) => ({ path: 'requestedName', ...warning })),
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
-      ...(await sameFiles(db, request.id, { staff })),
+      ...(await documentAdvice(db, request.id, { staff })),
     ],
     zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },
   }

@@ -2,6 +2,7 @@ import type { PasswordProblem } from '#domain/account/password.ts'
 import type { NameProblemCode } from '#domain/names.ts'
 import type { NameWarningCode } from '#domain/nameWarnings.ts'
 import type { FileProblemCode } from '#domain/files/problems.ts'
+import type { LinkProblem, LinkWarning } from '#domain/files/links.ts'
 import type { NameObstacle } from '#domain/request/facts.ts'
 import type { TargetWarning } from '#domain/targetWarnings.ts'
 import type { TargetProblemCode } from '#domain/targets.ts'
@@ -29,7 +30,6 @@ export type FormProblemCode =
   | 'channel-not-portal'
   | 'unknown-here'
   | 'file-required'
-  | 'link-invalid'
   | 'same-as-replaced'
   | 'same-file-in-request'
   | 'same-file-in-unit'
@@ -49,3 +49,5 @@ export type ProblemCode =
   | TargetWarning['code']
   | FormProblemCode
   | FileProblemCode
+  | LinkProblem
+  | LinkWarning

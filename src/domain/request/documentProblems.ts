@@ -1,3 +1,4 @@
+import { judgeLink } from '../files/links.ts'
 import type { DocumentSource } from './facts.ts'
 import type { Problem } from './refusals.ts'
 
@@ -16,7 +17,7 @@ export function documentProblems(handIn: HandIn): Problem[] {
 
 const NEEDS: Record<DocumentSource, (handIn: HandIn) => Problem[]> = {
   file: ({ hasFile }) => required('file', hasFile, 'file-required'),
-  link: ({ link }) => required('link', isWebAddress(link), 'link-invalid'),
+  link: ({ link }) => linkProblems(link ?? ''),
   physical: ({ physical }) => [
     ...required('physical.receivedOn', Boolean(physical?.receivedOn)),
     ...required('physical.receivedBy', Boolean(physical?.receivedBy?.trim())),
@@ -28,9 +29,7 @@ function required(path: string, holds: boolean, code = 'field-required'): Proble
   return holds ? [] : [{ path, code }]
 }
 
-/** Checked for form only; a link is never fetched. Credentials in it would be stored in clear. */
-function isWebAddress(link: string | null | undefined): boolean {
-  if (!link || !URL.canParse(link)) return false
-  const { protocol, username, password, hostname } = new URL(link)
-  return ['https:', 'http:'].includes(protocol) && !username && !password && hostname.includes('.')
+function linkProblems(link: string): Problem[] {
+  const { problem } = judgeLink(link)
+  return problem ? [{ path: 'link', code: problem }] : []
 }

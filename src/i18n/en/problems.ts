@@ -164,6 +164,11 @@ export const problems = {
     'Exactly this file was handed in by this unit in request {label}. Please make sure that it is meant for this one.',
   'same-file-of-other-unit':
     'Exactly this file was also handed in by another unit: {label}. Please look at its content with care.',
+  'link-not-public':
+    'This link leads to the reader’s own computer or to an address that nobody else can open. Please use a link that staff can open.',
+  'link-internal':
+    'This link opens in a local network only. Please make sure that staff of Diskominfo can open it.',
+  'link-unencrypted': 'This link is not encrypted (http). Please prefer one that begins with https://.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
   'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
   'corrections-invalid':

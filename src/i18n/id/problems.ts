@@ -169,6 +169,12 @@ export const problems = {
     'Berkas yang sama persis telah diserahkan OPD ini dalam permohonan {label}. Mohon dipastikan memang berlaku untuk permohonan ini.',
   'same-file-of-other-unit':
     'Berkas yang sama persis juga diserahkan oleh OPD lain, yaitu {label}. Mohon isinya diperiksa dengan teliti.',
+  'link-not-public':
+    'Tautan ini menunjuk kepada komputer pembukanya sendiri atau alamat yang tidak dapat dibuka orang lain. Mohon gunakan tautan yang dapat dibuka petugas.',
+  'link-internal':
+    'Tautan ini hanya dapat dibuka dari jaringan setempat. Mohon dipastikan petugas Diskominfo dapat membukanya.',
+  'link-unencrypted':
+    'Tautan ini tidak tersandi (http). Disarankan menggunakan tautan yang diawali https://.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
   'not-corrected-yet':
