@@ -115,23 +115,45 @@ export const Documents: CollectionConfig = {
     {
       name: 'physical',
       type: 'group',
-      access: { update: never },
       label: label((t) => t.fields.physical),
-      admin: { condition: (data) => data['source'] === 'physical' },
+      admin: {
+        condition: (data) => data['source'] === 'physical',
+        description: label((t) => t.descriptions.physical),
+      },
       fields: [
         {
           type: 'row',
           fields: [
+            // That something arrived is said by whoever took it, never by whoever brought it.
             {
               name: 'receivedOn',
               type: 'date',
+              access: { create: isCaseworker, update: isCaseworker },
               label: label((t) => t.fields.receivedOn),
               admin: { date: DAY },
             },
-            { name: 'receivedBy', type: 'text', label: label((t) => t.fields.receivedBy) },
-            { name: 'items', type: 'text', maxLength: 500, label: label((t) => t.fields.receivedItems) },
+            {
+              name: 'receivedBy',
+              type: 'text',
+              maxLength: 200,
+              access: { create: isCaseworker, update: isCaseworker },
+              label: label((t) => t.fields.receivedBy),
+            },
+            {
+              name: 'items',
+              type: 'text',
+              maxLength: 500,
+              access: { update: isCaseworker },
+              label: label((t) => t.fields.receivedItems),
+            },
           ],
         },
+        system({
+          name: 'receiptNumber',
+          type: 'text',
+          label: label((t) => t.fields.receiptNumber),
+          admin: { condition: (_, siblings) => Boolean(siblings['receiptNumber']) },
+        }),
       ],
     },
     {

@@ -368,10 +368,14 @@ export interface RequestDocument {
    * Please make sure that staff can open the link; leave passwords out.
    */
   link?: string | null;
+  /**
+   * The unit says what it will bring; staff record that it arrived, and a receipt is issued.
+   */
   physical?: {
     receivedOn?: string | null;
     receivedBy?: string | null;
     items?: string | null;
+    receiptNumber?: string | null;
   };
   /**
    * Please explain why it is not handed in; the verifier judges whether it can be waived.
@@ -827,6 +831,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         receivedOn?: T;
         receivedBy?: T;
         items?: T;
+        receiptNumber?: T;
       };
   reason?: T;
   verdict?:

@@ -5,6 +5,7 @@ import * as migration_20261123_000400_creation_service from './20261123_000400_c
 import * as migration_20261123_000500_parent_consent from './20261123_000500_parent_consent';
 import * as migration_20261123_000600_channel from './20261123_000600_channel';
 import * as migration_20261124_000700_accounts_keep from './20261124_000700_accounts_keep';
+import * as migration_20261124_000800_receipt_number from './20261124_000800_receipt_number';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_000700_accounts_keep.up,
     down: migration_20261124_000700_accounts_keep.down,
-    name: '20261124_000700_accounts_keep'
+    name: '20261124_000700_accounts_keep',
+  },
+  {
+    up: migration_20261124_000800_receipt_number.up,
+    down: migration_20261124_000800_receipt_number.down,
+    name: '20261124_000800_receipt_number'
   },
 ];

@@ -21,6 +21,7 @@ export const descriptions = {
   notifications: 'Notifications to staff and units, and whether they were sent.',
   parentConsent:
     'Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.',
+  physical: 'The unit says what it will bring; staff record that it arrived, and a receipt is issued.',
   proxied: 'Visitors are served through Cloudflare, which hides the address of the server.',
   purpose: 'Please describe in a few sentences the service to be offered and its users.',
   reasonForNone: 'Please explain why it is not handed in; the verifier judges whether it can be waived.',

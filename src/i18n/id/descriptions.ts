@@ -21,6 +21,8 @@ export const descriptions = {
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
   parentConsent:
     'Diperlukan hanya apabila nama induk (bagian setelah titik) milik OPD lain; berlaku untuk satu nama induk dan dicatat dalam riwayat.',
+  physical:
+    'OPD menuliskan barang yang akan diserahkan; petugas mencatat penerimaannya, lalu tanda terima terbit.',
   proxied: 'Pengunjung dilayani melalui Cloudflare sehingga alamat server tidak terlihat.',
   purpose: 'Mohon jelaskan dalam beberapa kalimat layanan yang akan disediakan dan penggunanya.',
   reasonForNone:
