@@ -70,6 +70,22 @@ describe('an administrator appoints an acting head', () => {
   })
 })
 
+it('an acting head who changes their own telephone number stays one, and appoints nobody', async () => {
+  const { payload } = product
+  const acting = await deputy({ from: '2020-01-01T00:00:00.000Z', until: '2098-01-01T00:00:00.000Z' })
+  const data = { phone: '0812', actingHead: { from: '2020-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z' } }
+  const { actingHead, phone } = await payload.update({
+    collection: 'users',
+    id: acting.id,
+    data,
+    ...as(acting),
+  })
+  expect({ actingHead, phone }).toMatchObject({
+    phone: '0812',
+    actingHead: { from: '2020-01-01T00:00:00.000Z', until: '2098-01-01T00:00:00.000Z' },
+  })
+})
+
 describe('an acting head decides', () => {
   const period = { from: '2026-11-23T00:00:00.000Z', until: '2026-11-25T08:00:00.000Z' }
 
