@@ -183,6 +183,17 @@ describe('a document that a unit hands in', () => {
     await handIn(operator, id)
     expect(await noticesOf(id, then)).toMatchObject([{ kind: 'document-handed-in', recipient: 'head' }])
   })
+  it('or that staff must get: a letter that goes back is made known to whoever entered it', async () => {
+    const [by, own] = [await onPaper(), await onPaper()]
+    const [before, then] = [await noticesOf(by), await noticesOf(own)]
+    await returned(by)
+    const people = async (id: string, since: Told[]) =>
+      (await noticesOf(id, since)).map(({ recipient }) => recipient).sort()
+    expect(await people(by, before)).toEqual(['colleague', 'officer', 'operator'])
+    await act(product.payload, product.officer, own, 'startReview')
+    await act(product.payload, product.officer, own, 'requestRevision', because)
+    expect(await people(own, then)).toEqual(['colleague', 'operator'])
+  })
   it('for a letter nobody works on yet is made known to whoever entered it', async () => {
     const { payload, officer, operator } = product
     const { id } = await aDraft(payload, officer, { unit: operator.unit })

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { queueNotices } from '#db/queueNotices.ts'
-import { tellAssignee } from '#db/tellAssignee.ts'
+import { tellColleague } from '#db/tellColleague.ts'
 import { transactionOf } from '#db/transaction.ts'
-import { NOTICES } from '#domain/notices.ts'
+import { NOTICES, type NoticeKind } from '#domain/notices.ts'
 import type { Actor } from '#domain/roles.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { transitionIn } from './applyAction.ts'
@@ -23,13 +23,27 @@ export const queueNotifications: CollectionAfterChangeHook<SubdomainRequest> = a
   const { kind, audience } = rule
   const db = await transactionOf(req)
   if (audience !== 'assignee') await queueNotices(db, { kind, audience, request: doc.id, unit })
-  else if (isNews(doc, previousDoc, actorOf(req)))
-    await tellAssignee(db, { kind, request: doc.id, assignee: idOf(doc.assignee) })
+  for (const person of alsoTold(kind, { doc, previousDoc, actor: actorOf(req) }))
+    await tellColleague(db, { kind, request: doc.id, person })
   return doc
 }
 
-/** Nobody is told that they gave the work to themselves, nor twice that it is theirs. */
-function isNews(doc: SubdomainRequest, before: SubdomainRequest, actor: Actor): boolean {
-  const assignee = idOf(doc.assignee)
-  return assignee !== idOf(before.assignee) && !(actor.kind === 'user' && actor.id === assignee)
+interface Save {
+  doc: SubdomainRequest
+  previousDoc: SubdomainRequest
+  actor: Actor
+}
+
+/**
+ * Single people whom something concerns: whom the work is given to, and whoever entered a letter that goes back, because
+ * it is staff who correct it. Nobody is told of what they did themselves, nor twice that the work is theirs.
+ */
+function alsoTold(kind: NoticeKind, { doc, previousDoc, actor }: Save): string[] {
+  const isNewAssignee = idOf(doc.assignee) !== idOf(previousDoc.assignee)
+  const concerned = [
+    kind === 'request-assigned' && isNewAssignee ? idOf(doc.assignee) : null,
+    kind === 'request-needs-completion' && doc.channel !== 'portal' ? idOf(doc.enteredBy) : null,
+  ]
+  const self = actor.kind === 'user' ? actor.id : null
+  return concerned.filter((person) => person !== null).filter((person) => person !== self)
 }

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { recordEvent } from '#db/recordEvent.ts'
-import { tellOfPaperDocument } from '#db/tellAssignee.ts'
+import { tellOfPaperDocument } from '#db/tellColleague.ts'
 import { transactionOf } from '#db/transaction.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { changedPaths } from './changedPaths.ts'

@@ -3,18 +3,19 @@ import type { NoticeKind } from '#domain/notices.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
 
-interface Assignment {
+interface PersonalNotice {
   kind: NoticeKind
   request: string
-  assignee: string | null
+  /** User id. */
+  person: string
 }
 
-/** One outbox row for whoever has been given the work, in the transaction that gives it. */
-export async function tellAssignee(db: Sql, { kind, request, assignee }: Assignment): Promise<void> {
+/** One outbox row for one enabled person, in the transaction of what it tells. */
+export async function tellColleague(db: Sql, { kind, request, person }: PersonalNotice): Promise<void> {
   await db.execute(sql`
     INSERT INTO notifications (kind, recipient_id, request_id, state, created_at, updated_at)
     SELECT ${kind}, u.id, ${request}, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
-    WHERE u.id = ${assignee}::uuid AND u.disabled IS NOT TRUE`)
+    WHERE u.id = ${person}::uuid AND u.disabled IS NOT TRUE`)
 }
 
 const HANDED_IN: NoticeKind = 'document-handed-in'
