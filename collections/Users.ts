@@ -54,6 +54,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'unit', 'lastSignInAt', 'disabled'],
     listSearchableFields: ['name', 'email', 'nip'],
+    components: { edit: { beforeDocumentControls: ['/src/admin/AccountTools.tsx#AccountTools'] } },
   },
   hooks: {
     beforeOperation: [
@@ -71,6 +72,18 @@ export const Users: CollectionConfig = {
     afterLogin: [noteSignIn],
   },
   fields: [
+    {
+      name: 'ownPassword',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/OwnPassword.tsx#OwnPassword' } },
+    },
+    {
+      name: 'invite',
+      type: 'checkbox',
+      virtual: true,
+      access: { create: isAdmin, update: () => false },
+      admin: { components: { Field: '/src/admin/InviteField.tsx#InviteField' } },
+    },
     { name: 'name', type: 'text', required: true, label: label((t) => t.fields.personName) },
     // Payload's own field; what somebody signs in with is changed by the administrator.
     { name: 'email', type: 'email', required: true, unique: true, access: { update: isAdmin } },

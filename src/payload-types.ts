@@ -469,6 +469,7 @@ export interface Requirement {
  */
 export interface User {
   id: string;
+  invite?: boolean | null;
   name: string;
   role: 'agency' | 'officer' | 'head' | 'auditor' | 'supervisor' | 'admin';
   unit?: (string | null) | Unit;
@@ -967,6 +968,7 @@ export interface RequirementsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  invite?: T;
   name?: T;
   role?: T;
   unit?: T;

@@ -88,6 +88,21 @@ export default buildConfig({
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Layanan Subdomain Tapin', icons: [] },
-    components: { beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'] },
+    components: {
+      beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'],
+      providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
+      views: {
+        setPassword: {
+          Component: '/src/admin/SetPassword.tsx#SetPassword',
+          path: '/set-password',
+          exact: true,
+        },
+        changePassword: {
+          Component: '/src/admin/ChangePassword.tsx#ChangePassword',
+          path: '/change-password',
+          exact: true,
+        },
+      },
+    },
   },
 })

@@ -10,7 +10,8 @@ const selfOrAdmin: FieldAccess<{ id: string }> = ({ req, id, doc }) => {
   return actor.kind === 'user' && (actor.role === 'admin' || actor.id === (doc?.id ?? id))
 }
 
-const ofOthers = (_data: unknown, _siblings: unknown, { user }: { user: unknown }) => isAdmin(user)
+const ofOthers = (data: { id?: unknown }, _siblings: unknown, { user }: { user: unknown }) =>
+  Boolean(data.id) && isAdmin(user)
 
 function isAdmin(user: unknown): boolean {
   return typeof user === 'object' && user !== null && 'role' in user && user.role === 'admin'

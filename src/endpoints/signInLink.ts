@@ -10,20 +10,18 @@ import { isUuid } from '#db/lockRequest.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { noteInvitation } from '#db/signInLinks.ts'
 import { transactionOf } from '#db/transaction.ts'
-import { LINK_LASTS_MS, linkKindFor, signInLink, type SignInLinkKind } from '#domain/account/signInLink.ts'
+import {
+  LINK_LASTS_MS,
+  linkKindFor,
+  signInLink,
+  type IssuedLink,
+  type SignInLinkKind,
+} from '#domain/account/signInLink.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import type { User } from '#payload-types.ts'
 import { now } from '#now.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
-
-/** What the administrator hands to the person; told in this one answer and stored nowhere. */
-export interface IssuedLink {
-  kind: SignInLinkKind
-  url: string
-  /** Instant, ISO. */
-  expiresAt: string
-}
 
 /** `POST /api/users/:id/sign-in-link`: a one-time link at which the person chooses a password; ends the one before. */
 export const issueSignInLink: Endpoint = {

@@ -1,6 +1,14 @@
 /** An invitation to an account without a password of its own, or a way back for who has forgotten theirs. */
 export type SignInLinkKind = 'invitation' | 'reset'
 
+/** What the administrator hands to the person; told in this one answer and stored nowhere. */
+export interface IssuedLink {
+  kind: SignInLinkKind
+  url: string
+  /** Instant, ISO. */
+  expiresAt: string
+}
+
 const HOUR_MS = 60 * 60_000
 
 /** How long a link can be used, in milliseconds. A new link ends the one before. */

@@ -38,6 +38,8 @@ export const account = {
   show: 'Show the password',
   forgottenNoted:
     'If an active account has this address, the administrator at Diskominfo has been asked to help.',
+  inviteByLink: 'Invite by link',
+  createTyped: 'A password typed here must be replaced by the holder at the first sign-in.',
   createHint:
     'No password is entered here. Once the account is saved, an invitation link is created that is handed to its holder.',
 } satisfies Texts['account']

@@ -36,6 +36,9 @@ export const account = {
   show: 'Perlihatkan kata sandi',
   forgottenNoted:
     'Apabila alamat tersebut memiliki akun yang aktif, permintaan ini diteruskan kepada administrator Diskominfo.',
+  inviteByLink: 'Undang melalui tautan',
+  createTyped:
+    'Kata sandi yang diisikan di sini harus diganti oleh pemilik akun pada saat masuk pertama kali.',
   createHint:
     'Kata sandi tidak diisi di sini. Setelah akun disimpan, dibuatkan tautan undangan untuk diserahkan kepada pemilik akun.',
 }
