@@ -15,7 +15,7 @@ export const nextSteps = {
     staff: 'The verifier judges each document and sets the target, then the head of division decides.',
   },
   revision: {
-    unit: 'Please correct the request as noted by Diskominfo, then submit it again.',
+    unit: 'Please correct the request as noted by Diskominfo, then submit it again; staff do so for what came on paper.',
     staff:
       'The request waits for correction by the unit; what came on paper is corrected and submitted again by staff, as the unit sends it.',
   },

@@ -16,7 +16,7 @@ export const nextSteps = {
       'Verifikator menilai setiap berkas dan menetapkan alamat tujuan, kemudian Kepala Bidang memutuskan.',
   },
   revision: {
-    unit: 'Mohon perbaiki permohonan sesuai dengan catatan Diskominfo, kemudian ajukan kembali.',
+    unit: 'Mohon perbaiki permohonan sesuai dengan catatan Diskominfo, kemudian ajukan kembali; untuk permohonan yang masuk melalui surat, petugas yang mengajukannya kembali.',
     staff:
       'Permohonan menunggu perbaikan oleh OPD; permohonan yang masuk melalui surat dilengkapi dan diajukan kembali oleh petugas sesuai kiriman OPD.',
   },
