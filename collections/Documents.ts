@@ -4,6 +4,7 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { DOCUMENT_SOURCES } from '#domain/request/facts.ts'
 import { createDocument } from '#endpoints/createDocument.ts'
+import { documentReceipt } from '#endpoints/documentReceipt.ts'
 import { deliverDocument } from '#endpoints/deliverDocument.ts'
 import { LINK_LENGTH } from '#domain/files/links.ts'
 import { FILE_KINDS } from '#domain/files/kinds.ts'
@@ -28,7 +29,7 @@ export const Documents: CollectionConfig = {
   typescript: { interface: 'RequestDocument' },
   labels: { singular: label((t) => t.collections.document), plural: label((t) => t.collections.documents) },
   access: accessFor('documents'),
-  endpoints: [createDocument, deliverDocument],
+  endpoints: [createDocument, deliverDocument, documentReceipt],
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,

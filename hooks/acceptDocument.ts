@@ -1,8 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
+import { nextNumber } from '#db/nextNumber.ts'
 import { requirementFacts } from '#db/requestFacts.ts'
 import { earlierCopy } from '#db/sameFiles.ts'
 import { transactionOf } from '#db/transaction.ts'
+import { yearInOffice } from '#domain/officeTime.ts'
+import { isReceived, mayBePhysical, receiptProblems, unseenProblems } from '#domain/request/receipt.ts'
 import { documentProblems } from '#domain/request/documentProblems.ts'
 import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
 import { isOpen, mayAddDocument, mayJudge } from '#domain/request/editing.ts'
@@ -25,9 +28,15 @@ export const acceptDocument: CollectionBeforeChangeHook<RequestDocument> = ({
 }) =>
   operation === 'create' || !originalDoc
     ? acceptNew(data, req)
-    : acceptVerdict({ ...data, ...fileOf(originalDoc) }, originalDoc, req)
+    : acceptUpdate({ ...data, ...fileOf(originalDoc) }, originalDoc, req)
+
+async function acceptUpdate(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {
+  return acceptVerdict(await acceptReceipt(data, original, req), original, req)
+}
 
 type Draft = Partial<RequestDocument>
+
+const NOTHING_PHYSICAL = { receivedOn: null, receivedBy: null, items: null, receiptNumber: null } as const
 
 /** Sent without a file, these would claim somebody else's: who may read a file is decided by the row that names it. */
 const NO_FILE = {
@@ -56,13 +65,15 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const problems = [
     ...(asked ? [] : [{ path: 'requirement', code: 'requirement-not-asked' }]),
     ...documentProblems({ ...data, hasFile: upload !== null }),
+    ...(asked ? physicalProblems(data, { asked, request, req }) : []),
   ]
   if (problems.length > 0) return refuse('field-invalid', problems)
   await refuseWrongPredecessor(data, upload?.described.sha256 ?? null, req)
   const duplicateOf = upload && (await copyInUnit(upload.described.sha256, request, req))
   const verdict = { complete: false, valid: false, waived: false, note: null, by: null }
   const described = upload?.described ?? NO_FILE
-  return { ...data, ...described, duplicateOf, unit: request.unit, verdict, supersededBy: null }
+  const physical = await newPhysical(data, req)
+  return { ...data, ...described, physical, duplicateOf, unit: request.unit, verdict, supersededBy: null }
 }
 
 /** The line of the request's own matrix that a document answers to. */
@@ -101,6 +112,51 @@ async function refuseWrongPredecessor(
   if (sha256 && old?.sha256 === sha256) refuse('field-invalid', [{ path: 'file', code: 'same-as-replaced' }])
 }
 
+/** Where the unit announces what it will bring, staff say that it has arrived. */
+function isUnit(req: PayloadRequest): boolean {
+  const actor = actorOf(req)
+  return actor.kind === 'user' && actor.role === 'agency'
+}
+
+interface Asking {
+  asked: RequirementFact
+  request: SubdomainRequest
+  req: PayloadRequest
+}
+
+function physicalProblems({ source, physical }: Draft, { asked, request, req }: Asking): Problem[] {
+  if (source !== 'physical') return []
+  if (!mayBePhysical(asked.obligation, request.channel))
+    return [{ path: 'source', code: 'physical-not-here' }]
+  return isUnit(req) ? [] : receiptProblems(physical, now())
+}
+
+async function newPhysical({ source, physical }: Draft, req: PayloadRequest): Promise<Draft['physical']> {
+  if (source !== 'physical') return NOTHING_PHYSICAL
+  const items = physical?.items?.trim() || null
+  if (isUnit(req)) return { ...NOTHING_PHYSICAL, items }
+  return { ...physical, items, receiptNumber: await newReceiptNumber(req) }
+}
+
+async function newReceiptNumber(req: PayloadRequest): Promise<string> {
+  return nextNumber(await transactionOf(req), 'TT', yearInOffice(now()))
+}
+
+/** What was announced has arrived: said once, by staff, while the request is undecided. */
+async function acceptReceipt(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {
+  const refuse = refuser(req)
+  if (changedPaths(original.physical ?? {}, data.physical ?? {}).length === 0) return data
+  if (original.source !== 'physical') return { ...data, physical: original.physical }
+  if (isReceived(original.physical)) return refuse('document-immutable')
+  if (original.supersededBy) return refuse('already-superseded')
+  const request = await findOwn(req, 'requests', idOf(original.request))
+  if (isUnit(req) || !request || !mayAddDocument(actorOf(req), request.status, now()))
+    return refuse('request-locked')
+  const problems = receiptProblems(data.physical, now())
+  if (problems.length > 0) return refuse('field-invalid', problems)
+  return { ...data, physical: { ...data.physical, receiptNumber: await newReceiptNumber(req) } }
+}
+
 async function acceptVerdict(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {
   const refuse = refuser(req)
   if (changedPaths(original.verdict ?? {}, data.verdict ?? {}).length === 0) return data
@@ -108,6 +164,8 @@ async function acceptVerdict(data: Draft, original: RequestDocument, req: Payloa
   const actor = actorOf(req)
   if (!request || !mayJudge(actor, request.status, now())) return refuse('request-locked')
   if (original.supersededBy) return refuse('already-superseded')
+  const unseen = unseenProblems({ ...original, physical: data.physical }, data.verdict)
+  if (unseen.length > 0) return refuse('field-invalid', unseen)
   if (data.verdict?.waived && !data.verdict.note?.trim())
     return refuse('note-required', [{ path: 'verdict.note', code: 'note-required' }])
   return { ...data, verdict: { ...data.verdict, by: actor.kind === 'user' ? actor.id : null } }

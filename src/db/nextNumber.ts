@@ -9,7 +9,7 @@ const row = z.object({ value: z.number() })
  * The next register number, for example `SD-2026-0001`. Gapless: the counter row stays locked until the transaction
  * ends and a rollback gives the number back. `year` is the calendar year in the office's own zone.
  */
-export async function nextNumber(db: Sql, kind: 'SD' | 'ADU', year: number): Promise<string> {
+export async function nextNumber(db: Sql, kind: 'SD' | 'ADU' | 'TT', year: number): Promise<string> {
   const [counter] = await rows(
     db,
     row,

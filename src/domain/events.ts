@@ -7,6 +7,7 @@ export const OTHER_EVENTS = [
   'parentConsent',
   'parentConsentEnded',
   'documentAdded',
+  'documentReceived',
   'verdict',
   'handoverPrepared',
   'handoverRevealed',

@@ -6,6 +6,7 @@ import { collections, fields, groups, tabs } from './en/fields.ts'
 import { nextSteps } from './en/nextSteps.ts'
 import { problems } from './en/problems.ts'
 import { reasonCodes, reasonSentences } from './en/reasons.ts'
+import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
 import * as words from './en/words.ts'
@@ -25,6 +26,7 @@ export const en = {
   nextSteps,
   refusals,
   problems,
+  receipt,
   dnsErrors,
   collections,
   groups,

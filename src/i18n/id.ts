@@ -6,6 +6,7 @@ import { collections, fields, groups, tabs } from './id/fields.ts'
 import { nextSteps } from './id/nextSteps.ts'
 import { problems } from './id/problems.ts'
 import { reasonCodes, reasonSentences } from './id/reasons.ts'
+import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
 import * as words from './id/words.ts'
@@ -25,6 +26,7 @@ export const id = {
   nextSteps,
   refusals,
   problems,
+  receipt,
   dnsErrors,
   collections,
   groups,

@@ -115,9 +115,12 @@ export async function handInDocuments(operator: Rest, request: string): Promise<
   return ids
 }
 
+/** What staff say when it lies on the counter. */
+const ARRIVED = { physical: { receivedOn: '2026-07-20', receivedBy: 'Petugas loket' } }
+
 const WAYS: Readonly<Record<string, object>> = {
   R10: { source: 'link', link: 'https://drive.tapinkab.go.id/sumber' },
-  R12: { source: 'physical', physical: { receivedOn: '2026-07-20', receivedBy: 'Petugas loket' } },
+  R12: { source: 'physical', physical: { items: 'Satu map laporan' } },
   R13: { source: 'none', reason: 'Memakai templat Diskominfo' },
 }
 
@@ -132,6 +135,7 @@ export async function readyForDecision(
   await must(as.officer.patch(`/api/requests/${id}`, { action: 'startReview' }))
   for (const document of documents) {
     const { source } = (await as.officer.get(`/api/documents/${document}?depth=0`)).body
+    if (source === 'physical') await must(as.officer.patch(`/api/documents/${document}`, ARRIVED))
     const verdict =
       source === 'none' ? { waived: true, note: 'Templat Diskominfo' } : { complete: true, valid: true }
     await must(as.officer.patch(`/api/documents/${document}`, { verdict }))

@@ -5,11 +5,7 @@ type HandIn = Parameters<typeof documentProblems>[0]
 const GOOD: Record<string, HandIn> = {
   file: { source: 'file', hasFile: true },
   link: { source: 'link', hasFile: false, link: 'https://drive.contoh.go.id/a?b=c' },
-  physical: {
-    source: 'physical',
-    hasFile: false,
-    physical: { receivedOn: '2026-07-20', receivedBy: 'Siti' },
-  },
+  physical: { source: 'physical', hasFile: false },
   none: { source: 'none', hasFile: false, reason: 'Memakai templat.' },
 }
 
@@ -20,16 +16,6 @@ it.each(Object.entries(GOOD))('%s with everything it needs', (_, handIn) => {
 it.each<[string, Partial<HandIn>, string[]]>([
   ['file', { hasFile: false }, ['file:file-required']],
   ['file', { source: null, hasFile: false }, ['file:file-required']],
-  [
-    'physical',
-    { physical: null },
-    ['physical.receivedOn:field-required', 'physical.receivedBy:field-required'],
-  ],
-  [
-    'physical',
-    { physical: { receivedOn: '2026-07-20', receivedBy: ' ' } },
-    ['physical.receivedBy:field-required'],
-  ],
   ['none', { reason: '  ' }, ['reason:field-required']],
 ])('%s with %j', (source, broken, expected) => {
   const handIn = { hasFile: false, ...GOOD[source], ...broken }

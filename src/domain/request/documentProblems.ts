@@ -6,7 +6,6 @@ interface HandIn {
   source?: DocumentSource | null
   hasFile: boolean
   link?: string | null
-  physical?: { receivedOn?: string | null; receivedBy?: string | null } | null
   reason?: string | null
 }
 
@@ -18,10 +17,8 @@ export function documentProblems(handIn: HandIn): Problem[] {
 const NEEDS: Record<DocumentSource, (handIn: HandIn) => Problem[]> = {
   file: ({ hasFile }) => required('file', hasFile, 'file-required'),
   link: ({ link }) => linkProblems(link ?? ''),
-  physical: ({ physical }) => [
-    ...required('physical.receivedOn', Boolean(physical?.receivedOn)),
-    ...required('physical.receivedBy', Boolean(physical?.receivedBy?.trim())),
-  ],
+  // Its receipt is a matter of its own: a unit only announces it (receipt.ts).
+  physical: () => [],
   none: ({ reason }) => required('reason', Boolean(reason?.trim())),
 }
 

@@ -49,6 +49,7 @@ export const eventNames = {
   edited: 'Fields changed',
   parentConsent: 'Name below another unit’s subdomain consented to',
   parentConsentEnded: 'Consent to the parent name ended',
+  documentReceived: 'Items received',
   documentAdded: 'Document handed in',
   verdict: 'Document judged',
   handoverPrepared: 'Hand-over prepared',

@@ -169,6 +169,11 @@ export const problems = {
   'link-internal':
     'This link opens in a local network only. Please make sure that staff of Diskominfo can open it.',
   'link-unencrypted': 'This link is not encrypted (http). Please prefer one that begins with https://.',
+  'physical-not-here':
+    'This requirement cannot be handed in over the counter. Please upload the file or hand it in as a link.',
+  'received-in-future': 'This day is still to come. Please enter the day on which the items really arrived.',
+  'not-received-yet':
+    'These items are not recorded as received. Please record the day and who received them before judging them.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
   'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
   'corrections-invalid':

@@ -53,6 +53,7 @@ export const eventNames = {
   edited: 'Isian diubah',
   parentConsent: 'Nama di bawah subdomain OPD lain disetujui',
   parentConsentEnded: 'Persetujuan nama induk berakhir',
+  documentReceived: 'Barang diterima',
   documentAdded: 'Berkas diserahkan',
   verdict: 'Berkas dinilai',
   handoverPrepared: 'Serah terima disiapkan',

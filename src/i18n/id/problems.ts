@@ -175,6 +175,11 @@ export const problems = {
     'Tautan ini hanya dapat dibuka dari jaringan setempat. Mohon dipastikan petugas Diskominfo dapat membukanya.',
   'link-unencrypted':
     'Tautan ini tidak tersandi (http). Disarankan menggunakan tautan yang diawali https://.',
+  'physical-not-here':
+    'Persyaratan ini tidak dapat diserahkan langsung. Mohon unggah berkasnya atau serahkan berupa tautan.',
+  'received-in-future': 'Tanggal diterima belum tiba. Mohon tuliskan tanggal barang benar-benar diterima.',
+  'not-received-yet':
+    'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
   'not-corrected-yet':

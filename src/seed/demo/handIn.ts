@@ -1,4 +1,4 @@
-import type { File } from 'payload'
+import type { File, Payload } from 'payload'
 import { now } from '#now.ts'
 import { as, type Actor } from './accounts.ts'
 import { officeDate } from './calendar.ts'
@@ -33,7 +33,7 @@ export async function handIn({ payload }: Stage, wish: HandIn): Promise<string> 
       source: paper.source,
       supersedes,
       createdAt: now().toISOString(),
-      ...detailsOf(paper, actor),
+      ...detailsOf(paper),
     },
     file: await fileOf(paper, subject),
     ...as(actor),
@@ -41,7 +41,7 @@ export async function handIn({ payload }: Stage, wish: HandIn): Promise<string> 
   return id
 }
 
-function detailsOf(paper: Paper, { name }: Actor) {
+function detailsOf(paper: Paper) {
   switch (paper.source) {
     case 'file':
       return {}
@@ -50,7 +50,7 @@ function detailsOf(paper: Paper, { name }: Actor) {
     case 'none':
       return { reason: paper.reason }
     case 'physical':
-      return { physical: { receivedOn: officeDate(now()).iso, receivedBy: `Loket Diskominfo, diantar ${name}`, items: paper.items } } // prettier-ignore
+      return { physical: { items: paper.items } }
   }
 }
 
@@ -58,4 +58,21 @@ async function fileOf(paper: Paper, subject: Subject): Promise<File | undefined>
   if (paper.source !== 'file') return undefined
   const { data, mimetype } = await buildSheet(paper.sheet, subject)
   return { name: paper.name, data, mimetype, size: data.length }
+}
+
+/** What was announced lies on the counter before it is judged. */
+export async function takeIn({
+  payload,
+  id,
+  actor,
+}: {
+  payload: Payload
+  id: string
+  actor: Actor
+}): Promise<void> {
+  const { source, physical } = await payload.findByID({ collection: 'documents', id, depth: 0 })
+  if (source !== 'physical' || physical?.receiptNumber) return
+  const receivedOn = officeDate(now()).iso
+  const data = { physical: { ...physical, receivedOn, receivedBy: actor.name } }
+  await payload.update({ collection: 'documents', id, data, ...as(actor) })
 }

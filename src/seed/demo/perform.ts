@@ -4,7 +4,7 @@ import { revealHandover } from '#endpoints/revealHandover.ts'
 import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { during, now } from '#now.ts'
 import { actorCalled, as, type Actor } from './accounts.ts'
-import { handIn } from './handIn.ts'
+import { handIn, takeIn } from './handIn.ts'
 import type { Subject } from './papers/subject.ts'
 import type { Stage } from './stage.ts'
 import type { Deed, Story } from './story.ts'
@@ -49,6 +49,7 @@ const PLAYS: { [K in Deed['kind']]: Play<K> } = {
   judge: async ({ stage: { payload }, progress, actor }, { verdicts }) => {
     await inTurn(Object.entries(verdicts), 2.3, async ([code, verdict]) => {
       const id = progress.documents[code] ?? ''
+      await takeIn({ payload, id, actor })
       await payload.update({ collection: 'documents', id, data: { verdict }, ...as(actor) })
     })
   },

@@ -43,6 +43,7 @@ const RECIPES: Record<string, Recipe> = {
     id: reviewed,
     body: { verdict: { complete: true, valid: true, note: who } },
   }),
+  'GET /api/documents/:id/receipt': ({ received }) => ({ id: received }),
   'GET /api/documents/file/:filename': ({ file }) => ({ id: file.mine }),
   'POST /api/handovers': ({ spare }, who) => ({
     body: { request: spare[isCaseworker(who) ? who : 'head'], noneNeeded: true, reason: 'Peladen OPD' },

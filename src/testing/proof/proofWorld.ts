@@ -28,6 +28,8 @@ export interface Proof {
   review: string
   /** A document of the one in review. */
   reviewed: string
+  /** A document of it that was handed in over the counter. */
+  received: string
   spare: Record<'officer' | 'acting' | 'head', string>
   /** Stored name of a file of Dinkes, and of one of Dukcapil. */
   file: { mine: string; theirs: string }
@@ -64,6 +66,10 @@ export async function buildProof(): Promise<Proof> {
     reviewed: await firstOf(as.admin, {
       collection: 'documents',
       where: { request: { equals: review }, source: { equals: 'file' } },
+    }),
+    received: await firstOf(as.admin, {
+      collection: 'documents',
+      where: { request: { equals: review }, source: { equals: 'physical' } },
     }),
     spare: { officer, acting, head },
     file: { mine: await fileOf(as.admin, mine), theirs: await fileOf(as.admin, theirs) },

@@ -1,0 +1,53 @@
+import { dayInOffice } from '../officeTime.ts'
+import type { Obligation } from './facts.ts'
+import type { Problem } from './refusals.ts'
+import type { Channel } from './status.ts'
+
+/** What is said about something that is handed in over the counter. */
+export interface Physical {
+  receivedOn?: string | null
+  receivedBy?: string | null
+  items?: string | null
+  receiptNumber?: string | null
+}
+
+/**
+ * What must be sent as a file or link cannot be brought along instead: without it there is nothing to look at. What came
+ * on paper as a whole may be paper in every part.
+ */
+export function mayBePhysical(obligation: Obligation, channel: Channel): boolean {
+  return channel !== 'portal' || obligation !== 'required'
+}
+
+/** What is wrong with the note that something arrived. It cannot arrive tomorrow. */
+export function receiptProblems(physical: Physical | null | undefined, now: Date): Problem[] {
+  const { receivedOn, receivedBy } = physical ?? {}
+  const day = receivedOn ? new Date(receivedOn) : null
+  const on = 'physical.receivedOn'
+  return [
+    ...(day
+      ? dayProblems(day, now).map((code) => ({ path: on, code }))
+      : [{ path: on, code: 'field-required' }]),
+    ...(receivedBy?.trim() ? [] : [{ path: 'physical.receivedBy', code: 'field-required' }]),
+  ]
+}
+
+function dayProblems(day: Date, now: Date): string[] {
+  if (Number.isNaN(day.getTime())) return ['value-invalid']
+  return dayInOffice(day) > dayInOffice(now) ? ['received-in-future'] : []
+}
+
+/** Whether somebody of the office has it in hand. */
+export function isReceived(physical: Physical | null | undefined): boolean {
+  return Boolean(physical?.receiptNumber)
+}
+
+/** What is only announced can be waived, but not found complete or valid. */
+export function unseenProblems(
+  document: { source?: string | null; physical?: Physical | null },
+  verdict: { complete?: boolean | null; valid?: boolean | null } | null | undefined,
+): Problem[] {
+  const isUnseen = document.source === 'physical' && !isReceived(document.physical)
+  const isFound = Boolean(verdict?.complete || verdict?.valid)
+  return isUnseen && isFound ? [{ path: 'physical.receivedOn', code: 'not-received-yet' }] : []
+}
