@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
-import { formPathsAmong } from '#domain/request/corrections.ts'
+import { correctionsIn, formPathsAmong } from '#domain/request/corrections.ts'
 import { transitionOf } from '#domain/request/transitions.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { transitionIn, type Transition } from './applyAction.ts'
@@ -52,7 +52,8 @@ function detailsOf(
   changed: string[],
 ): object | null {
   const paths = formPathsAmong(changed)
-  const returned = accepted.action === 'requestRevision' ? { corrections: doc.corrections } : {}
+  const returned =
+    accepted.action === 'requestRevision' ? { corrections: correctionsIn(doc.corrections) } : {}
   const assigned = assigneeName === null ? {} : { assignee: { id: idOf(doc.assignee), name: assigneeName } }
   const details = { ...returned, ...assigned, ...(paths.length > 0 ? { paths } : {}) }
   return Object.keys(details).length > 0 ? details : null

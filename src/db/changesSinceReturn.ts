@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { correctionsIn } from '#domain/request/corrections.ts'
+import { flatten } from '#domain/flatten.ts'
+import { keptCorrectionsIn } from '#domain/request/returnedValues.ts'
 import { sinceReturn, type SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { rows } from './rows.ts'
@@ -12,10 +13,8 @@ const found = z.object({
 })
 
 /** What became of the last return of a request, from its history and its documents; null when it never was returned. */
-export async function changesSinceReturn(
-  db: Sql,
-  { id, returnedAt, corrections }: SubdomainRequest,
-): Promise<SinceReturn | null> {
+export async function changesSinceReturn(db: Sql, request: SubdomainRequest): Promise<SinceReturn | null> {
+  const { id, returnedAt, corrections } = request
   if (!returnedAt) return null
   const [changes] = await rows(
     db,
@@ -32,5 +31,5 @@ export async function changesSinceReturn(
                   AND d.created_at > returned.at) AS documents`,
   )
   if (!changes) throw new Error('the database answered a SELECT without FROM with no row')
-  return sinceReturn(correctionsIn(corrections), changes)
+  return sinceReturn(keptCorrectionsIn(corrections), { ...changes, fields: flatten(request) })
 }

@@ -13,7 +13,14 @@ const offered = z.object({
   warnings: z.array(z.object({ path: z.string(), code: z.string() })),
   sinceReturn: z
     .object({
-      corrections: z.array(z.object({ path: z.string(), note: z.string().nullable(), changed: z.boolean() })),
+      corrections: z.array(
+        z.object({
+          path: z.string(),
+          note: z.string().nullable(),
+          changed: z.boolean(),
+          values: z.array(z.unknown()),
+        }),
+      ),
       parts: z.array(z.string()),
       documents: z.array(z.string()),
     })
@@ -60,7 +67,7 @@ describe('since a return for correction', () => {
     const id = await returned(ASKED)
     const before = await offeredTo(product.operator, id)
     expect(before.sinceReturn).toEqual({
-      corrections: ASKED.map((asked) => ({ ...asked, changed: false })),
+      corrections: ASKED.map((asked) => ({ ...asked, changed: false, values: [] })),
       parts: [],
       documents: [],
     })
@@ -72,7 +79,20 @@ describe('since a return for correction', () => {
     await act(product.payload, product.operator, id, 'submit')
     const after = await offeredTo(product.officer, id)
     expect(after.sinceReturn).toEqual({
-      corrections: ASKED.map((asked) => ({ ...asked, changed: true })),
+      corrections: [
+        {
+          ...ASKED[0],
+          changed: true,
+          values: [
+            {
+              path: 'purpose',
+              before: 'Informasi layanan bagi masyarakat Tapin.',
+              after: 'Uraian yang lebih lengkap.',
+            },
+          ],
+        },
+        { ...ASKED[1], changed: true, values: [] },
+      ],
       parts: ['purpose'],
       documents: [document],
     })
@@ -90,6 +110,23 @@ describe('since a return for correction', () => {
     })
     const { sinceReturn } = await offeredTo(product.operator, id)
     expect(sinceReturn).toMatchObject({ corrections: [{ path: 'purpose', changed: false }], parts: [] })
+  })
+  it('what stood in the form is kept with the request, not in the history that nobody can clear', async () => {
+    const id = await returned(ASKED)
+    const { rows } = await product.pool.query<{ kept: unknown; told: unknown }>(
+      `SELECT r.corrections AS kept, e.details->'corrections' AS told
+       FROM requests r JOIN events e ON e.request_id = r.id AND e.action = 'requestRevision' WHERE r.id = $1`,
+      [id],
+    )
+    expect(rows).toEqual([
+      {
+        kept: [
+          { ...ASKED[0], was: { purpose: 'Informasi layanan bagi masyarakat Tapin.' } },
+          { ...ASKED[1], was: null },
+        ],
+        told: ASKED,
+      },
+    ])
   })
   it('costs one statement more', async () => {
     const { id: never } = await product.requestIn('in-review')

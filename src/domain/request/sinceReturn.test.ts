@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { sinceReturn } from './sinceReturn.ts'
 
 const asked = [
-  { path: 'purpose', note: 'Terlalu singkat' },
-  { path: 'letter', note: null },
-  { path: 'documents.R01', note: 'Tanpa tanda tangan' },
+  { path: 'purpose', note: 'Terlalu singkat', was: null },
+  { path: 'letter', note: null, was: null },
+  { path: 'documents.R01', note: 'Tanpa tanda tangan', was: null },
 ]
 const changed = (paths: string[], codes: string[] = []) =>
   sinceReturn(asked, {
+    fields: {},
     paths,
     documents: codes.map((requirementCode) => ({ id: `id-${requirementCode}`, requirementCode })),
   })
@@ -23,7 +24,23 @@ describe('since a return', () => {
   ])('when %s, what was asked is done accordingly', (_, paths, codes, done) => {
     const { corrections } = changed(paths, codes)
     expect(corrections.filter(({ changed: is }) => is).map(({ path }) => path)).toEqual(done)
-    expect(corrections.map(({ path, note }) => ({ path, note }))).toEqual(asked)
+    expect(corrections.map(({ path, note }) => ({ path, note }))).toEqual(
+      asked.map(({ path, note }) => ({ path, note })),
+    )
+  })
+  it('a part of which the words were kept is done once they differ, not once somebody saved', () => {
+    const kept = [{ path: 'purpose', note: null, was: { purpose: 'Profil' } }]
+    const changesWith = (purpose: string) =>
+      sinceReturn(kept, { fields: { purpose }, paths: ['purpose'], documents: [] }).corrections
+    expect(changesWith('Profil')).toEqual([{ path: 'purpose', note: null, changed: false, values: [] }])
+    expect(changesWith('Profil dan berita')).toEqual([
+      {
+        path: 'purpose',
+        note: null,
+        changed: true,
+        values: [{ path: 'purpose', before: 'Profil', after: 'Profil dan berita' }],
+      },
+    ])
   })
   it('what was not asked for is told as well', () => {
     expect(changed(['target.value', 'requestedName'], ['R10'])).toMatchObject({

@@ -1,7 +1,11 @@
 import { documentPath, FORM_PARTS, liesIn, type Correction, type FormPart } from './corrections.ts'
+import type { FilledIn } from './facts.ts'
+import { changedValues, type ChangedValue, type KeptCorrection } from './returnedValues.ts'
 
 /** What happened to a request since it was last returned for correction. */
 export interface ChangesSinceReturn {
+  /** The form as it is now. */
+  fields: FilledIn
   /** Dotted form paths that were edited, however often. */
   paths: readonly string[]
   /** Current documents that were handed in. */
@@ -10,7 +14,7 @@ export interface ChangesSinceReturn {
 
 export interface SinceReturn {
   /** What was asked for, in the order in which it was asked. */
-  corrections: (Correction & { changed: boolean })[]
+  corrections: (Correction & { changed: boolean; values: ChangedValue[] })[]
   /** Parts of the form that were changed, whether or not they were asked for. */
   parts: FormPart[]
   /** Ids of the documents that came in. */
@@ -19,8 +23,8 @@ export interface SinceReturn {
 
 /** What the unit did about what was asked, and what else is new: the reader of a resubmitted request looks there first. */
 export function sinceReturn(
-  corrections: readonly Correction[],
-  { paths, documents }: ChangesSinceReturn,
+  corrections: readonly KeptCorrection[],
+  { fields, paths, documents }: ChangesSinceReturn,
 ): SinceReturn {
   const parts = FORM_PARTS.filter((part) => paths.some((path) => liesIn(path, part)))
   const touched = new Set<string>([
@@ -28,7 +32,11 @@ export function sinceReturn(
     ...documents.map(({ requirementCode }) => documentPath(requirementCode)),
   ])
   return {
-    corrections: corrections.map((correction) => ({ ...correction, changed: touched.has(correction.path) })),
+    corrections: corrections.map((kept) => {
+      const values = changedValues(kept, fields)
+      const changed = values ? values.length > 0 : touched.has(kept.path)
+      return { path: kept.path, note: kept.note, changed, values: values ?? [] }
+    }),
     parts,
     documents: documents.map(({ id }) => id),
   }

@@ -1,7 +1,8 @@
 import type { Actor } from '../roles.ts'
 import type { Accepted, Wish } from './decide.ts'
-import { correctionsFor, parseCorrections, type Correction } from './corrections.ts'
+import { correctionsFor, parseCorrections } from './corrections.ts'
 import type { RequestFacts } from './facts.ts'
+import { keepValues, type KeptCorrection } from './returnedValues.ts'
 import { HOLDING_STATUSES, type ProvisioningState, type ReasonCode } from './status.ts'
 
 /** System fields that an action sets; absent means untouched. Instants are ISO. */
@@ -14,7 +15,7 @@ export interface Stamps {
   matrix?: RequestFacts['requirements']
   returnedAt?: string
   returns?: number
-  corrections?: Correction[]
+  corrections?: KeptCorrection[]
   reviewedAt?: string
   assignee?: string | null
   approvedAt?: string | null
@@ -65,7 +66,10 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
   requestRevision: ({ facts, wish, now }) => ({
     returnedAt: now.toISOString(),
     returns: facts.returns + 1,
-    corrections: correctionsFor(parseCorrections(wish.corrections, facts.requirements) ?? [], facts),
+    corrections: keepValues(
+      correctionsFor(parseCorrections(wish.corrections, facts.requirements) ?? [], facts),
+      facts.fields,
+    ),
   }),
   approve: (args) => ({
     approvedAt: args.now.toISOString(),

@@ -1,0 +1,64 @@
+import { correctionsIn, FORM_PARTS, isReturned, liesIn, type Correction } from './corrections.ts'
+import type { FilledIn } from './facts.ts'
+
+/** A correction as it is kept: with what stood in the part when it went back. */
+export interface KeptCorrection extends Correction {
+  /** By dotted form path; null for documents, of which the former versions are kept themselves. */
+  was: FilledIn | null
+}
+
+/** One field of a returned part that now says something else. */
+export interface ChangedValue {
+  path: string
+  before: unknown
+  after: unknown
+}
+
+/** Keeps the returned parts as they are now. It stays with the request, never in the history: the values are personal. */
+export function keepValues(corrections: readonly Correction[], fields: FilledIn): KeptCorrection[] {
+  return corrections.map((correction) => {
+    const was = valuesOf(correction, fields)
+    return { ...correction, was: Object.keys(was).length > 0 ? was : null }
+  })
+}
+
+/** The stored list of a request with what was kept. */
+export function keptCorrectionsIn(stored: unknown): KeptCorrection[] {
+  const list: unknown[] = Array.isArray(stored) ? stored : []
+  return correctionsIn(stored).map((correction) => {
+    const found = list.find((entry) => isEntry(entry) && entry.path === correction.path)
+    return { ...correction, was: isEntry(found) && isFilledIn(found.was) ? found.was : null }
+  })
+}
+
+/** Where a returned part differs from what was kept of it; null when nothing was kept. */
+export function changedValues(
+  { was, ...correction }: KeptCorrection,
+  fields: FilledIn,
+): ChangedValue[] | null {
+  if (!was) return null
+  const now = valuesOf(correction, fields)
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .map((path) => ({ path, before: said(was[path]), after: said(now[path]) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+}
+
+function valuesOf(correction: Correction, fields: FilledIn): FilledIn {
+  const parts = FORM_PARTS.filter((part) => isReturned([correction], part))
+  return Object.fromEntries(
+    Object.entries(fields).filter(([path]) => parts.some((part) => liesIn(path, part))),
+  )
+}
+
+/** Nothing, an empty text and an empty box are the same to a reader. */
+function said(value: unknown): unknown {
+  return value === undefined || value === '' || value === false ? null : value
+}
+
+function isEntry(value: unknown): value is { path: unknown; was?: unknown } {
+  return typeof value === 'object' && value !== null && 'path' in value
+}
+
+function isFilledIn(value: unknown): value is FilledIn {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
