@@ -63,7 +63,12 @@ export const Events: CollectionConfig = {
     { name: 'from', type: 'text', label: label((t) => t.fields.fromStatus) },
     { name: 'to', type: 'text', label: label((t) => t.fields.toStatus) },
     { name: 'reasonCode', type: 'text', label: label((t) => t.fields.reasonCode) },
-    { name: 'note', type: 'textarea', label: label((t) => t.fields.note) },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: label((t) => t.fields.note),
+      admin: { components: { Cell: '/src/admin/EventNoteCell.tsx#EventNoteCell' } },
+    },
     { name: 'details', type: 'json', label: label((t) => t.fields.facts), admin: { hidden: true } },
     { name: 'inSteadOf', type: 'text', label: label((t) => t.fields.inSteadOf) },
     { name: 'visibleToUnit', type: 'checkbox', label: label((t) => t.fields.visibleToUnit) },

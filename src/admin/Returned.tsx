@@ -21,6 +21,7 @@ function Told({ id, times }: { id: string; times: number }) {
   const isBack = offer.status === 'revision'
   return (
     <ReturnedList
+      request={id}
       since={offer.sinceReturn}
       times={times}
       isBack={isBack}

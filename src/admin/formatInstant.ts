@@ -10,3 +10,11 @@ export function formatInstant(instant: string | Date, language: string): string 
   })
   return `${format.format(new Date(instant))} WITA`
 }
+
+/** A day of the calendar: "23 November 2026". */
+export function formatDay(day: string, language: string): string {
+  const locale = language.startsWith('en') ? LOCALES.en : LOCALES.id
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Makassar' }).format(
+    new Date(day),
+  )
+}

@@ -18,13 +18,30 @@ export function useRequirements(): RequirementLine[] | null {
   const { language } = useTexts()
   const [lines, setLines] = useState<RequirementLine[] | null>(null)
   useEffect(() => {
-    const abort = new AbortController()
-    void callRest<{ docs: RequirementLine[] }>(PATH, { language, signal: abort.signal }).then((answer) => {
-      if (answer.kind === 'ok') setLines(answer.body.docs)
+    let isGone = false
+    void shared(language).then((found) => {
+      if (found && !isGone) setLines(found)
     })
-    return () => abort.abort()
+    return () => {
+      isGone = true
+    }
   }, [language])
   return lines
+}
+
+const underway = new Map<string, Promise<RequirementLine[] | null>>()
+
+/** Many parts of a page ask at once; they share the answer, and who asks later asks anew. */
+function shared(language: string): Promise<RequirementLine[] | null> {
+  const asked = underway.get(language) ?? ask(language)
+  underway.set(language, asked)
+  void asked.finally(() => underway.delete(language))
+  return asked
+}
+
+async function ask(language: string): Promise<RequirementLine[] | null> {
+  const answer = await callRest<{ docs: RequirementLine[] }>(PATH, { language })
+  return answer.kind === 'ok' ? answer.body.docs : null
 }
 
 /** What a requirement is called in the panel's language. */

@@ -1,12 +1,15 @@
 'use client'
+import { documentPath } from '#domain/request/corrections.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
-import { Badge } from '../StatusBadge.tsx'
+import { useDocuments } from '../checklist/useDocuments.ts'
+import { useRequirements } from '../checklist/useRequirements.ts'
 import { fill } from '../fill.ts'
-import { goTo } from '../goTo.ts'
 import { usePathNames } from '../usePathNames.ts'
 import { useTexts } from '../useTexts.ts'
+import { ReturnedItem } from './ReturnedItem.tsx'
 
 interface Props {
+  request: string
   since: SinceReturn
   times: number
   /** Whether the request lies with whoever mends it. */
@@ -17,9 +20,11 @@ interface Props {
 }
 
 /** What went back, item by item, each with its note, whether it was touched since, and the way to it. */
-export function ReturnedList({ since, times, isBack, isTheirs, isUnit }: Props) {
+export function ReturnedList({ request, since, times, isBack, isTheirs, isUnit }: Props) {
   const { texts } = useTexts()
   const { corrections } = since
+  const { documents } = useDocuments(request)
+  const requirementAt = useRequirementAt()
   const done = corrections.filter(({ changed }) => changed).length
   const others = otherParts(since)
   return (
@@ -33,45 +38,21 @@ export function ReturnedList({ since, times, isBack, isTheirs, isUnit }: Props) 
       </div>
       {corrections.length === 0 && <p>{texts.ui.returnedWhole}</p>}
       <ul className="returned__items">
-        {corrections.map(({ path, note, changed }) => (
-          <Item key={path} path={path} note={note} changed={changed} isTheirs={isTheirs} />
+        {corrections.map((correction) => (
+          <ReturnedItem
+            key={correction.path}
+            correction={correction}
+            request={request}
+            requirement={requirementAt(correction.path)}
+            documents={documents ?? []}
+            fresh={since.documents}
+            isTheirs={isTheirs}
+          />
         ))}
       </ul>
       {isTheirs && corrections.length > 0 && <p className="office-input__hint">{texts.ui.returnedLocked}</p>}
       {!isBack && others.length > 0 && <Others paths={others} />}
     </section>
-  )
-}
-
-interface ItemProps {
-  path: string
-  note: string | null
-  changed: boolean
-  isTheirs: boolean
-}
-
-function Item({ path, note, changed, isTheirs }: ItemProps) {
-  const { texts } = useTexts()
-  const name = usePathNames()(path)
-  return (
-    <li className="returned__item">
-      <div className="checklist__words">
-        <span className="checklist__label">{name}</span>
-        <Badge
-          tone={changed ? 'good' : 'attention'}
-          text={changed ? texts.ui.returnedChanged : texts.ui.returnedUntouched}
-        />
-        {note && <p className="checklist__note">{note}</p>}
-      </div>
-      <button
-        type="button"
-        className={`office-button${isTheirs && !changed ? ' office-button--main' : ''}`}
-        aria-label={`${isTheirs ? texts.ui.returnedMend : texts.ui.returnedLook}: ${name}`}
-        onClick={() => goTo(path)}
-      >
-        {isTheirs ? texts.ui.returnedMend : texts.ui.returnedLook}
-      </button>
-    </li>
   )
 }
 
@@ -84,6 +65,12 @@ function Others({ paths }: { paths: readonly string[] }) {
       {texts.ui.returnedOthers} {paths.map(nameOf).join(', ')}.
     </p>
   )
+}
+
+/** The id of the requirement that a path names; null for a part of the form. */
+function useRequirementAt(): (path: string) => string | null {
+  const requirements = useRequirements()
+  return (path) => requirements?.find(({ code }) => documentPath(code) === path)?.id ?? null
 }
 
 function otherParts({ corrections, parts }: SinceReturn): string[] {

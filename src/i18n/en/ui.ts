@@ -61,6 +61,13 @@ export const ui = {
   returnedMend: 'Correct',
   returnedLook: 'View',
   returnedOthers: 'Also changed since the return:',
+  returnedReplaces: 'replaces',
+  returnedBefore: 'Before:',
+  returnedAfter: 'Now:',
+  returnedEmpty: '(empty)',
+  yes: 'Yes',
+  no: 'No',
+  changedParts: 'Changed:',
   newSinceReturn: 'New since the return',
 
   nameHint: 'Please enter the name alone, without the domain.',

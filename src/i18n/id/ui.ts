@@ -59,6 +59,13 @@ export const ui = {
   returnedMend: 'Perbaiki',
   returnedLook: 'Lihat',
   returnedOthers: 'Bagian lain yang juga diubah sejak pengembalian:',
+  returnedReplaces: 'menggantikan',
+  returnedBefore: 'Semula:',
+  returnedAfter: 'Menjadi:',
+  returnedEmpty: '(kosong)',
+  yes: 'Ya',
+  no: 'Tidak',
+  changedParts: 'Diubah:',
   newSinceReturn: 'Baru sejak pengembalian',
 
   nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',

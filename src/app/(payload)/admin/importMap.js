@@ -34,6 +34,7 @@ import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../
 import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../../../../src/admin/InviteField.tsx'
 import { AccountTools as AccountTools_c1211e7c190f679d32fe28d91f69a564 } from '../../../../src/admin/AccountTools.tsx'
 import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../../../src/admin/EventCell.tsx'
+import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
 import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
 import { SetPassword as SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2 } from '../../../../src/admin/SetPassword.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/admin/InviteField.tsx#InviteField": InviteField_9c72bee2bff333f57f724e6c76121f3b,
   "/src/admin/AccountTools.tsx#AccountTools": AccountTools_c1211e7c190f679d32fe28d91f69a564,
   "/src/admin/EventCell.tsx#EventCell": EventCell_7e642ac720ef1c3d8701db09b58cc415,
+  "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
   "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
   "/src/admin/SetPassword.tsx#SetPassword": SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2,
