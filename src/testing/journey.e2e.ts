@@ -113,7 +113,7 @@ describe.skipIf(!executable)('the journey in the browser (needs a Chromium)', ()
     await operator.act('Ajukan permohonan', 'Diajukan')
 
     await officer.open('requests', request)
-    await officer.expectText('Dikembalikan 1 kali')
+    await officer.expectText('Dikembalikan 1×')
     await officer.expectText('Pelayanan administrasi kependudukan secara daring.')
     await officer.expectText('menggantikan')
     await officer.tab('Berkas')

@@ -53,7 +53,7 @@ export const ui = {
   returnJudged: 'found wanting',
   returnedTitle: 'Corrections asked for',
   returnedProgress: '{done} of {total} changed',
-  returnedTimes: 'Returned {times} times',
+  returnedTimes: 'Returned {times}×',
   returnedWhole: 'The whole form and all documents can be corrected according to the note above.',
   returnedLocked: 'Everything else is locked because no correction of it was asked for.',
   returnedChanged: 'Changed',

@@ -51,7 +51,7 @@ export const ui = {
   returnJudged: 'dinilai perlu diperbaiki',
   returnedTitle: 'Perbaikan yang diminta',
   returnedProgress: '{done} dari {total} sudah diubah',
-  returnedTimes: 'Dikembalikan {times} kali',
+  returnedTimes: 'Dikembalikan {times}×',
   returnedWhole: 'Seluruh isian dan berkas dapat diperbaiki sesuai catatan di atas.',
   returnedLocked: 'Isian dan berkas lainnya dikunci karena tidak diminta untuk diperbaiki.',
   returnedChanged: 'Sudah diubah',
