@@ -3,6 +3,7 @@ import { holdSession } from '#db/accounts.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
+import { sessionOf } from './sessionOf.ts'
 
 /** A refresh writes back the sessions it has read: one that ended while it was under way must not come to life again. */
 export const refuseEndedSession: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -12,9 +13,4 @@ export const refuseEndedSession: CollectionBeforeOperationHook = async ({ args, 
   const alive = sid ? await holdSession(await transactionOf(req), { user: id, sid }) : false
   if (!alive) throw new Refusal(refused('not-allowed'), req.i18n.language)
   return args
-}
-
-/** Payload puts the session's id on the user and leaves it out of the type. */
-function sessionOf(user: object): string | null {
-  return '_sid' in user && typeof user._sid === 'string' ? user._sid : null
 }
