@@ -23,6 +23,9 @@ import { DAY } from './fields/dates.ts'
 
 const never: FieldAccess = () => false
 
+// Documents that name each other are read as ids (`maxDepth: 0`): Payload, filling in the one, would wait for the other
+// for ever.
+
 /** What a unit hands in for one requirement. Never overwritten: a replacement is a new row that supersedes the old one. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
@@ -190,6 +193,7 @@ export const Documents: CollectionConfig = {
       name: 'supersedes',
       type: 'relationship',
       relationTo: 'documents',
+      maxDepth: 0,
       access: { update: never },
       label: label((t) => t.fields.supersedes),
       filterOptions: ({ data }: { data?: { request?: unknown } }) => ({ request: { equals: data?.request } }),
@@ -203,6 +207,7 @@ export const Documents: CollectionConfig = {
       name: 'supersededBy',
       type: 'relationship',
       relationTo: 'documents',
+      maxDepth: 0,
       index: true,
       label: label((t) => t.fields.supersededBy),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['supersededBy']) },
@@ -224,6 +229,7 @@ export const Documents: CollectionConfig = {
       name: 'duplicateOf',
       type: 'relationship',
       relationTo: 'documents',
+      maxDepth: 0,
       label: label((t) => t.fields.duplicateOf),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['duplicateOf']) },
     }),

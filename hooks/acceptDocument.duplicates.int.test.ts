@@ -80,6 +80,26 @@ describe('the same file again', () => {
   })
 })
 
+describe('a replacement', () => {
+  it.each([0, 1, 2, 3, 10])('and what it replaced are read to depth %i', async (depth) => {
+    const { payload, operator } = product
+    const { id } = await aDraft(payload, operator)
+    const file = aFile()
+    const old = await aDocument(payload, operator, { request: id, code: 'R01', file })
+    const next = await aDocument(payload, operator, { request: id, code: 'R01', supersedes: old.id })
+    await aDocument(payload, operator, { request: id, code: 'R11', file })
+    for (const document of [old, next])
+      await payload.findByID({ collection: 'documents', id: document.id, depth, ...as(operator) })
+    await payload.findByID({ collection: 'requests', id, depth, ...as(operator) })
+    await payload.find({
+      collection: 'documents',
+      where: { request: { equals: id } },
+      depth,
+      ...as(operator),
+    })
+  })
+})
+
 describe('a replacement by the same file', () => {
   it('is refused beside the file, and the old one still counts', async () => {
     const { payload, operator } = product

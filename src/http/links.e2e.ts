@@ -14,7 +14,12 @@ import dns from 'node:dns'
 import net from 'node:net'
 const note = (what) => appendFileSync(process.env.CONNECTIONS, JSON.stringify(what) + '\\n')
 const { connect } = net.Socket.prototype
-net.Socket.prototype.connect = function (...args) { note(args[0]?.[0] ?? args[0]); return connect.apply(this, args) }
+net.Socket.prototype.connect = function (...args) {
+  const [first, second] = args
+  const { host, port } = Array.isArray(first) ? first[0] : typeof first === 'object' ? first : { port: first, host: second }
+  note({ host, port: Number(port) })
+  return connect.apply(this, args)
+}
 const { lookup } = dns
 dns.lookup = function (host, ...rest) { note({ host }); return lookup.call(this, host, ...rest) }
 `
@@ -68,7 +73,7 @@ it('a link is stored, replaced, shown and judged, and never followed', async () 
   const noted = await readFile(connections, 'utf8')
   expect(noted).toContain('"port"')
   expect(noted).not.toContain(HOST)
-  expect(noted).not.toContain(`"port":${port}`)
+  expect(noted).not.toContain(`"port":${port}}`)
   expect(calls).toBe(0)
 })
 
