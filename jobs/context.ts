@@ -12,6 +12,8 @@ export interface JobContext {
   /** For locks and `LISTEN`, which need a connection of their own. */
   pool: Pool
   zone: string
+  /** Where uploads are stored. */
+  mediaDir: string
   log: Logger
   /** Aborted when the process is to end: what is under way is finished, nothing new is begun. */
   signal: AbortSignal

@@ -1,6 +1,7 @@
 import type { JobContext } from './context.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
+import { sweepUploads } from './sweepUploads.ts'
 
 export interface Job {
   name: string
@@ -17,4 +18,11 @@ export interface Job {
 export const SCHEDULE: readonly Job[] = [
   { name: 'reconcileDns', cron: '*/5 * * * * *', run: reconcileDns, atStart: true, lanes: 3 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
+  {
+    name: 'sweepUploads',
+    cron: '0 17 * * * *',
+    run: (context) => sweepUploads(context),
+    atStart: true,
+    lanes: 1,
+  },
 ]

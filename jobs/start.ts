@@ -15,7 +15,7 @@ import { SCHEDULE } from './schedule.ts'
 interface Parts {
   payload: Payload
   provider: DnsProvider
-  runtime: { env: { DNS_ZONE: string }; databaseUrl: string; pool: Pool; log: Logger }
+  runtime: { env: { DNS_ZONE: string; MEDIA_DIR: string }; databaseUrl: string; pool: Pool; log: Logger }
 }
 
 /** Starts the clock and the listener. `stop` lets what is under way come to its end. */
@@ -33,6 +33,7 @@ export async function startJobs({
     db: drizzleOf(payload.db),
     pool,
     zone,
+    mediaDir: runtime.env.MEDIA_DIR,
     log,
     signal: ending.signal,
   }

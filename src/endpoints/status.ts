@@ -2,6 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#access/actorOf.ts'
+import type { Pool } from 'pg'
+import { freeBytes, findStrays } from '#files/mediaFolder.ts'
+import { compareFiles } from '#db/compareFiles.ts'
 import { circuitOf } from '#db/circuit.ts'
 import { rows } from '#db/rows.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
@@ -20,7 +23,7 @@ export const status: Endpoint = {
     const actor = actorOf(req)
     if (actor.kind !== 'user' || !STAFF_ROLES.includes(actor.role))
       return refusal(refused('not-allowed'), req)
-    const { env } = runtime()
+    const { env, pool } = runtime()
     const db = await transactionOf(req)
     const stop = await circuitOf(db, env.DNS_ZONE)
     const reasons: Readonly<Record<string, string>> = textsFor(req.i18n.language).dnsErrors
@@ -38,12 +41,42 @@ export const status: Endpoint = {
         zoneReadSecondsAgo: await zoneCopyAge(db, env.DNS_ZONE),
       },
       queue: await queueCounts(db),
+      files: await filesStatus({ pool, mediaDir: env.MEDIA_DIR, language: req.i18n.language }),
       mail: {
         ok: false,
         reason: { code: 'no-mail-server', message: textsFor(req.i18n.language).descriptions.notSent },
       },
     })
   },
+}
+
+/** Below this, two archives of the usual limit and the database are close to being too much. */
+const LOW_BYTES = 1024 ** 3
+const MOST_NAMES = 50
+
+interface Files {
+  pool: Pool
+  mediaDir: string
+  language: string
+}
+
+/** Whether there is room for uploads, and whether folder and database agree. */
+async function filesStatus({ pool, mediaDir, language }: Files) {
+  const free = await freeBytes(mediaDir)
+  const { orphans, missing } = await findStrays(mediaDir, (stored) => compareFiles(pool, stored))
+  const troubles = [
+    ...(free !== null && free < LOW_BYTES ? (['storageLow'] as const) : []),
+    ...(missing.length > 0 ? (['filesMissing'] as const) : []),
+    ...(orphans.length > 0 ? (['filesOrphaned'] as const) : []),
+  ]
+  const { descriptions } = textsFor(language)
+  return {
+    ok: troubles.length === 0,
+    freeBytes: free,
+    reasons: troubles.map((code) => ({ code, message: descriptions[code] })),
+    missing: { count: missing.length, names: missing.slice(0, MOST_NAMES) },
+    orphans: { count: orphans.length, names: orphans.slice(0, MOST_NAMES) },
+  }
 }
 
 const count = z.object({ state: z.string(), requests: z.coerce.number() })

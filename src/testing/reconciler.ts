@@ -24,7 +24,8 @@ export function workerOf(
 ): JobContext {
   const { payload, pool, runtime } = product
   const signal = new AbortController().signal
-  return { payload, provider, db: drizzleOf(payload.db), pool, zone: ZONE, log: runtime.log, signal, ...more }
+  const ours = { db: drizzleOf(payload.db), pool, mediaDir: runtime.env.MEDIA_DIR, log: runtime.log }
+  return { payload, provider, ...ours, zone: ZONE, signal, ...more }
 }
 
 export function embeddedProvider({ pool }: Pick<TestPayload, 'pool'>, quota?: number): DnsProvider {

@@ -32,6 +32,10 @@ export const descriptions = {
   reservedNames: 'These names, and names below them, are given to no unit.',
   servers: 'What verification offers as targets.',
   service: 'Rules, guides and office details used throughout the service.',
+  storageLow: 'The room for files is nearly used up. Please make room before uploads are refused.',
+  filesMissing: 'Files of some documents are missing in the storage. Please restore them from a backup.',
+  filesOrphaned:
+    'Some stored files belong to no document. Nobody can read them and nothing deletes them; please have a look.',
   subdomains: 'Subdomains carried out by decision; written by the system.',
   suggestedLabel: 'This name is reserved for the unit.',
   supersedes: 'Please choose the old document of the same requirement if this one replaces it.',

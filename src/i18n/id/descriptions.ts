@@ -33,6 +33,11 @@ export const descriptions = {
   reservedNames: 'Nama-nama ini beserta nama di bawahnya tidak diberikan kepada OPD mana pun.',
   servers: 'Daftar pilihan alamat tujuan pada saat verifikasi.',
   service: 'Ketentuan, panduan, dan keterangan kantor yang dipakai di seluruh layanan.',
+  storageLow:
+    'Ruang penyimpanan berkas hampir habis. Mohon kosongkan atau tambah ruang sebelum unggahan ditolak.',
+  filesMissing: 'Ada berkas tercatat yang tidak ditemukan di penyimpanan. Mohon pulihkan dari cadangan.',
+  filesOrphaned:
+    'Ada berkas di penyimpanan yang tidak tercatat. Berkas tersebut tidak dapat dibaca siapa pun dan tidak dihapus; mohon diperiksa.',
   subdomains: 'Subdomain yang telah dilaksanakan berdasarkan keputusan; diisi oleh sistem.',
   suggestedLabel: 'Nama ini dicadangkan bagi OPD yang bersangkutan.',
   supersedes: 'Mohon pilih berkas lama dari persyaratan yang sama apabila berkas ini menggantikannya.',
