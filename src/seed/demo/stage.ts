@@ -22,6 +22,15 @@ export interface Stage {
 export function stageOn({ started, provider, signal }: Ground, today: Date): Stage {
   const { payload, runtime } = started
   const { pool, log, env } = runtime
-  const job = { payload, provider, db: drizzleOf(payload.db), pool, zone: env.DNS_ZONE, mediaDir: env.MEDIA_DIR, log, signal }
+  const job = {
+    payload,
+    provider,
+    db: drizzleOf(payload.db),
+    pool,
+    zone: env.DNS_ZONE,
+    mediaDir: env.MEDIA_DIR,
+    log,
+    signal,
+  }
   return { payload, job, today }
 }
