@@ -39,7 +39,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   documents           get    /versions/:id          404     404       404  404    404      404     404   404      404         404
   documents           post   /versions/:id          404     404       404  404    404      404     404   404      404         404
   documents           get    /file/:filename        403     403       200  403    200      200     200   200      403         200
-  documents           get    /:id/receipt           404     404       200  404    200      200     200   200      404         200
+  documents           get    /:id/receipt           404     404       200  404    200      200     200   200      403         200
   documents           get    /paste-url/:id?        403     403       400  400    400      400     400   400      400         400
 
   handovers           get    /                      403     403       own  own    all      all     all   all      403         all
