@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, launchChromium } from './chromium.ts'
 import { panelPeople, type PanelPage, type PanelPeople } from './panelPage.ts'
 import { buildPdf } from './pdf.ts'
-import { buildWorld, completeWords, draftOf, handInDocuments, LOGIN, PDF, type World } from './world.ts'
+import {
+  ARRIVED,
+  buildWorld,
+  completeWords,
+  draftOf,
+  handInDocuments,
+  LOGIN,
+  PDF,
+  type World,
+} from './world.ts'
 
 const CORRECTED = 'surat bertanda tangan.pdf'
 const executable = await findChromium()
@@ -161,8 +170,12 @@ describe.skipIf(!executable)('the journey in the browser (needs a Chromium)', ()
 
   async function judgeAll(request: string): Promise<void> {
     const { officer } = world.as
-    const { body } = await officer.get(`/api/documents?limit=50&depth=0&where[request][equals]=${request}`)
+    const { body } = await officer.get(
+      `/api/documents?limit=50&depth=0&where[request][equals]=${request}&where[supersededBy][exists]=false`,
+    )
     for (const { id, source } of body.docs ?? []) {
+      if (source === 'physical')
+        expect((await officer.patch(`/api/documents/${id}`, ARRIVED)).status).toBe(200)
       const verdict = source === 'none' ? { waived: true, note: 'Templat' } : { complete: true, valid: true }
       expect((await officer.patch(`/api/documents/${id}`, { verdict })).status).toBe(200)
     }

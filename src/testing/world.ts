@@ -116,7 +116,7 @@ export async function handInDocuments(operator: Rest, request: string): Promise<
 }
 
 /** What staff say when it lies on the counter. */
-const ARRIVED = { physical: { receivedOn: '2026-07-20', receivedBy: 'Petugas loket' } }
+export const ARRIVED = { physical: { receivedOn: '2026-07-20', receivedBy: 'Petugas loket' } }
 
 const WAYS: Readonly<Record<string, object>> = {
   R10: { source: 'link', link: 'https://drive.tapinkab.go.id/sumber' },
