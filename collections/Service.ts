@@ -3,6 +3,7 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { isStaff } from '#access/isStaff.ts'
 import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
+import { checkServers } from '#hooks/checkServers.ts'
 import { label } from '#i18n/label.ts'
 
 /**
@@ -14,6 +15,7 @@ export const Service: GlobalConfig = {
   label: label((t) => t.collections.service),
   access: serviceAccess,
   lockDocuments: false,
+  hooks: { beforeChange: [checkServers] },
   admin: {
     hidden: hiddenFor('service'),
     group: label((t) => t.groups.administration),

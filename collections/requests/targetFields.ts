@@ -13,6 +13,11 @@ export const targetFields: Field[] = [
     admin: { description: label((t) => t.descriptions.target) },
     fields: [
       {
+        name: 'server',
+        type: 'ui',
+        admin: { components: { Field: '/src/admin/ServerChoice.tsx#ServerChoice' } },
+      },
+      {
         type: 'row',
         fields: [
           {

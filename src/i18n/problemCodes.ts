@@ -28,6 +28,7 @@ export type FormProblemCode =
   | 'assignee-not-staff'
   | 'type-not-offered'
   | 'channel-not-portal'
+  | 'server-twice'
   | 'unknown-here'
   | 'file-required'
   | 'same-as-replaced'

@@ -153,6 +153,7 @@ export const problems = {
   'current-password-wrong': 'The present password is not right. Please check it.',
   'current-password-locked': 'Too many attempts with a wrong password. Please try again in ten minutes.',
   'value-invalid': 'This value cannot be used. Please fill it in again.',
+  'server-twice': 'This server is in the list already. Please remove one of the rows.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',
   'link-invalid':

@@ -70,6 +70,8 @@ export const ui = {
   changedParts: 'Changed:',
   newSinceReturn: 'New since the return',
 
+  chooseServer: 'Server of the office',
+  otherServer: 'Another address, entered below',
   nameHint: 'Please enter the name alone, without the domain.',
   nameChecking: 'Checking the name …',
   nameFree: 'This name is free as far as is known now.',

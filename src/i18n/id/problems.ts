@@ -157,6 +157,7 @@ export const problems = {
   'current-password-locked':
     'Terlalu banyak percobaan dengan kata sandi yang tidak sesuai. Mohon coba lagi sepuluh menit kemudian.',
   'value-invalid': 'Nilai isian ini tidak dapat digunakan. Mohon isi kembali.',
+  'server-twice': 'Peladen ini sudah ada dalam daftar. Mohon hapus salah satu barisnya.',
   'unknown-here': 'Pilihan ini tidak ditemukan atau tidak sesuai dengan permohonan. Mohon pilih kembali.',
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',
   'link-invalid':

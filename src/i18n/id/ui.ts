@@ -68,6 +68,8 @@ export const ui = {
   changedParts: 'Diubah:',
   newSinceReturn: 'Baru sejak pengembalian',
 
+  chooseServer: 'Peladen dinas',
+  otherServer: 'Alamat lain, diisi di bawah ini',
   nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',
   nameChecking: 'Memeriksa nama …',
   nameFree: 'Nama ini tersedia menurut data saat ini.',
