@@ -91,7 +91,9 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'],
       providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
+      afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink'],
       views: {
+        zone: { Component: '/src/admin/Zone.tsx#Zone', path: '/zone', exact: true },
         setPassword: {
           Component: '/src/admin/SetPassword.tsx#SetPassword',
           path: '/set-password',

@@ -1,3 +1,4 @@
+import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { DnsErrorCode } from '#dns/errors.ts'
 import type { EventAction } from '#domain/events.ts'
 import type { NoticeKind } from '#domain/notices.ts'
@@ -36,6 +37,7 @@ export interface DomainTexts {
   obligations: Record<Obligation, string>
   requirementForms: Record<RequirementForm, string>
   documentSources: Record<DocumentSource, string>
+  zoneClasses: Record<ZoneClass, string>
   subdomainStatuses: Record<(typeof SUBDOMAIN_STATUSES)[number], string>
   notices: Record<NoticeKind, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */

@@ -72,6 +72,21 @@ export const ui = {
 
   chooseServer: 'Server of the office',
   otherServer: 'Another address, entered below',
+  zoneTitle: 'DNS zone',
+  zoneHint:
+    'The zone as it was last read. Only records that this service has made are ever changed; the name of anybody else’s record is given to nobody.',
+  zoneAll: 'All',
+  zoneSearch: 'Search name or content',
+  zoneName: 'Name',
+  zoneType: 'Type',
+  zoneContent: 'Content',
+  zoneWhose: 'Whose it is',
+  zoneEmpty: 'No record matches.',
+  zonePages: 'Pages',
+  zonePrevious: 'Previous',
+  zoneNext: 'Next',
+  zonePage: 'Page {page} of {total}',
+
   nameHint: 'Please enter the name alone, without the domain.',
   nameChecking: 'Checking the name …',
   nameFree: 'This name is free as far as is known now.',

@@ -98,6 +98,12 @@ export const documentSources = {
   none: 'Not handed in, with a reason',
 } satisfies Texts['documentSources']
 
+export const zoneClasses = {
+  ours: 'This service',
+  foreign: 'Others',
+  protected: 'Protected',
+} satisfies Texts['zoneClasses']
+
 export const subdomainStatuses = {
   active: 'Active',
   suspended: 'Suspended',

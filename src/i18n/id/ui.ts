@@ -70,6 +70,21 @@ export const ui = {
 
   chooseServer: 'Peladen dinas',
   otherServer: 'Alamat lain, diisi di bawah ini',
+  zoneTitle: 'Zona DNS',
+  zoneHint:
+    'Isi zona menurut pembacaan terakhir. Hanya catatan yang dibuat layanan ini yang pernah diubah; nama dari catatan pihak lain tidak diberikan kepada siapa pun.',
+  zoneAll: 'Semua',
+  zoneSearch: 'Cari nama atau isi',
+  zoneName: 'Nama',
+  zoneType: 'Jenis',
+  zoneContent: 'Isi',
+  zoneWhose: 'Kepemilikan',
+  zoneEmpty: 'Tidak ada catatan yang sesuai.',
+  zonePages: 'Halaman',
+  zonePrevious: 'Sebelumnya',
+  zoneNext: 'Berikutnya',
+  zonePage: 'Halaman {page} dari {total}',
+
   nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',
   nameChecking: 'Memeriksa nama …',
   nameFree: 'Nama ini tersedia menurut data saat ini.',

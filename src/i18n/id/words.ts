@@ -98,6 +98,12 @@ export const documentSources = {
   none: 'Tidak diserahkan, disertai alasan',
 } satisfies DomainTexts['documentSources']
 
+export const zoneClasses = {
+  ours: 'Layanan ini',
+  foreign: 'Pihak lain',
+  protected: 'Dilindungi',
+} satisfies DomainTexts['zoneClasses']
+
 export const subdomainStatuses = {
   active: 'Aktif',
   suspended: 'Ditangguhkan',

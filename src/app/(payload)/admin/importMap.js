@@ -36,8 +36,10 @@ import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../
 import { AccountTools as AccountTools_c1211e7c190f679d32fe28d91f69a564 } from '../../../../src/admin/AccountTools.tsx'
 import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../../../src/admin/EventCell.tsx'
 import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
+import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
 import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
+import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
 import { SetPassword as SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2 } from '../../../../src/admin/SetPassword.tsx'
 import { ChangePassword as ChangePassword_9b903e3aab6a4ae6fb0e94c17f2948e5 } from '../../../../src/admin/ChangePassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -82,8 +84,10 @@ export const importMap = {
   "/src/admin/AccountTools.tsx#AccountTools": AccountTools_c1211e7c190f679d32fe28d91f69a564,
   "/src/admin/EventCell.tsx#EventCell": EventCell_7e642ac720ef1c3d8701db09b58cc415,
   "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
+  "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
   "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
+  "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,
   "/src/admin/SetPassword.tsx#SetPassword": SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2,
   "/src/admin/ChangePassword.tsx#ChangePassword": ChangePassword_9b903e3aab6a4ae6fb0e94c17f2948e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
