@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runBuilt } from './builtServer.ts'
 import { query, type Answer, type Row } from './rest.ts'
-import { buildWorld, completeWords, handInDocuments, LOGIN, must, reaches, type World } from './world.ts'
+import {
+  ARRIVED,
+  buildWorld,
+  completeWords,
+  handInDocuments,
+  LOGIN,
+  must,
+  reaches,
+  type World,
+} from './world.ts'
 
 let world: World
 let request = ''
@@ -116,6 +125,7 @@ describe('the story of a new name, over REST of the built server', () => {
     )
     for (const { id, source } of documents) {
       const path = `/api/documents/${id}`
+      if (source === 'physical') await must(world.as.officer.patch(path, ARRIVED))
       if (source !== 'none')
         await must(world.as.officer.patch(path, { verdict: { complete: true, valid: true } }))
       else {

@@ -115,12 +115,12 @@ export async function handInDocuments(operator: Rest, request: string): Promise<
   return ids
 }
 
-/** What staff say when it lies on the counter. */
+/** What staff say when it lies on the counter; from a unit it is dropped. */
 export const ARRIVED = { physical: { receivedOn: '2026-07-20', receivedBy: 'Petugas loket' } }
 
 const WAYS: Readonly<Record<string, object>> = {
   R10: { source: 'link', link: 'https://drive.tapinkab.go.id/sumber' },
-  R12: { source: 'physical', physical: { items: 'Satu map laporan' } },
+  R12: { source: 'physical', physical: { items: 'Satu map laporan', ...ARRIVED.physical } },
   R13: { source: 'none', reason: 'Memakai templat Diskominfo' },
 }
 
