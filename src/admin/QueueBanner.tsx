@@ -21,6 +21,7 @@ export function QueueBanner({ payload, user, i18n }: ServerProps) {
       {scopeOf(user.role, 'requests', 'read') !== 'none' && (
         <TaskList payload={payload} user={user} language={i18n.language} />
       )}
+      {user.role === 'supervisor' && <p>{texts.ui.noComplaints}</p>}
       {mayCreate && (
         <p>
           <Link className="office-button office-button--main" href="/admin/collections/requests/create">

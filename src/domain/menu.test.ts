@@ -11,7 +11,7 @@ it.each<[Role, string]>([
   ['officer', `${CASEWORK} events units requirements notifications`],
   ['head', EVERYTHING],
   ['auditor', EVERYTHING],
-  ['supervisor', ''],
+  ['supervisor', 'notifications'],
   ['admin', EVERYTHING],
 ])('the side bar of %s holds: %s', (role, expected) => {
   const entries: MenuEntry[] = [...COLLECTIONS, 'service']

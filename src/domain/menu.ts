@@ -16,7 +16,8 @@ const MENU: Record<Role, readonly MenuEntry[]> = {
   officer: [...casework, 'units', 'requirements', 'events', 'notifications'],
   head: everything,
   auditor: everything,
-  supervisor: [],
+  // Complaints join it with their service; until then there are the notices to this person.
+  supervisor: ['notifications'],
   admin: everything,
 }
 

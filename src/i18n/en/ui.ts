@@ -25,6 +25,7 @@ export const ui = {
   nextStep: 'Next step',
   waitingFor: 'Waiting for',
   noActions: 'There is nothing to do at the moment.',
+  noComplaints: 'No complaint has been addressed to the supervisor.',
   noRequests: 'No requests yet.',
   signInHint:
     'Please sign in with the account given by Diskominfo. If you have none or cannot sign in, please contact the administrator.',

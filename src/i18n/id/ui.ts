@@ -23,6 +23,7 @@ export const ui = {
   nextStep: 'Langkah berikutnya',
   waitingFor: 'Menunggu',
   noActions: 'Tidak ada tindakan yang perlu dilakukan saat ini.',
+  noComplaints: 'Belum ada pengaduan yang disampaikan kepada Pengawas.',
   noRequests: 'Belum ada permohonan.',
   signInHint:
     'Mohon masuk dengan akun yang diberikan Diskominfo. Apabila belum memiliki akun atau mengalami kendala, mohon hubungi administrator.',
