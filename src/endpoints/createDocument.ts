@@ -14,6 +14,7 @@ import { refused } from '#domain/request/refusals.ts'
 import { dropIncoming } from '#files/incoming.ts'
 import { setReceived } from '#files/received.ts'
 import { receiveUpload } from '#files/receiveUpload.ts'
+import { sharedUploadSlots } from '#files/uploadSlots.ts'
 import { runtime } from '#runtime.ts'
 import { refusal } from './answer.ts'
 
@@ -28,11 +29,15 @@ export const createDocument: Endpoint = {
     const actor = actorOf(req)
     const mayCreate = actor.kind === 'user' && scopeOf(actor.role, 'documents', 'create') !== 'none'
     if (!mayCreate) return refusal(refused('not-allowed'), req)
+    // Whoever waits has not been read from yet.
+    const release = await sharedUploadSlots().take(actor.id)
+    if (!release) return refusal(refused('too-many-uploads'), req)
     try {
       await addDataAndFileToRequest(req)
       return (await receive(req)) ?? (await create(req))
     } finally {
       await Promise.all(temporaryFiles(req).map(dropIncoming))
+      release()
     }
   },
 }

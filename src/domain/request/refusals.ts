@@ -5,6 +5,7 @@ export const REFUSALS = {
   'too-large': 413,
   'length-required': 411,
   'upload-interrupted': 400,
+  'too-many-uploads': 429,
   'storage-full': 507,
   'file-missing': 500,
   'too-many-sign-ins': 429,

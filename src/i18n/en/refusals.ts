@@ -8,6 +8,8 @@ export const refusals = {
   'length-required':
     'The size of what is sent was not announced, so it cannot be accepted. Please upload in the panel, or send Content-Length.',
   'upload-interrupted': 'The upload broke off half-way and nothing was stored. Please upload it again.',
+  'too-many-uploads':
+    'Too many files are being uploaded at the same time. Please wait a moment and upload again.',
   'storage-full':
     'The storage of the server is full and nothing was stored. Please try again later or use a link, and tell the administrator at Diskominfo.',
   'file-missing': 'This file is not where it is stored. Please contact the administrator at Diskominfo.',

@@ -9,6 +9,8 @@ export const refusals = {
     'Ukuran kiriman tidak disebutkan sehingga tidak dapat diterima. Mohon unggah melalui panel, atau sertakan Content-Length.',
   'upload-interrupted':
     'Unggahan terputus di tengah jalan dan tidak ada yang tersimpan. Mohon unggah kembali.',
+  'too-many-uploads':
+    'Terlalu banyak berkas sedang diunggah bersamaan. Mohon tunggu sebentar, kemudian unggah kembali.',
   'storage-full':
     'Tempat penyimpanan server penuh dan tidak ada yang tersimpan. Mohon coba kembali nanti atau gunakan tautan; mohon beri tahu administrator Diskominfo.',
   'file-missing': 'Berkas ini tidak ditemukan di tempat penyimpanan. Mohon hubungi administrator Diskominfo.',
