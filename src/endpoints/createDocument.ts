@@ -36,8 +36,7 @@ export const createDocument: Endpoint = {
       await addDataAndFileToRequest(req)
       return (await receive(req)) ?? (await create(req))
     } finally {
-      await Promise.all(temporaryFiles(req).map(dropIncoming))
-      release()
+      await Promise.all(temporaryFiles(req).map(dropIncoming)).finally(release)
     }
   },
 }
