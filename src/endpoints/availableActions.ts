@@ -13,6 +13,8 @@ import { changesSinceReturn } from '#db/changesSinceReturn.ts'
 import { requestAdvice } from '#db/requestAdvice.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { problemText } from '#i18n/problemText.ts'
+import { uploadRules } from '#db/uploadRules.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
 import { gatherFacts } from '#db/gatherFacts.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { runtime } from '#runtime.ts'
@@ -47,8 +49,27 @@ export const availableActions: Endpoint = {
         message: problemText(code, { label, language: req.i18n.language }),
       }),
     )
-    return answer({ status: request.status, actions, warnings, zone: advice.zone, sinceReturn: since })
+    return answer({
+      status: request.status,
+      actions,
+      warnings,
+      zone: advice.zone,
+      sinceReturn: since,
+      uploads: await uploadsFor(req, request),
+    })
   },
+}
+
+/** What may be uploaded for each document, with the sentence to show beside it. */
+async function uploadsFor(req: PayloadRequest, request: SubdomainRequest) {
+  const { descriptions } = textsFor(req.i18n.language)
+  const rules = await uploadRules(await transactionOf(req), request, actorOf(req))
+  return rules.map((rule) => ({
+    ...rule,
+    sentence: (rule.archiveMegabytes === null ? descriptions.uploadPlain : descriptions.uploadArchive)
+      .replace('{documents}', String(rule.documentMegabytes))
+      .replace('{archives}', String(rule.archiveMegabytes)),
+  }))
 }
 
 /** What was asked for and not touched is no reason to refuse a resubmission: the answer may stand in the note. */

@@ -42,5 +42,8 @@ export const descriptions = {
   target: 'The unit may leave it empty; Diskominfo sets it during review.',
   unitActive: 'Only active units can submit requests.',
   units: 'Official units of the Regency of Tapin, which may submit requests.',
+  uploadPlain: 'PDF, PNG, JPEG, DOCX or XLSX, at most {documents} MB.',
+  uploadArchive:
+    'PDF, PNG, JPEG, DOCX or XLSX, at most {documents} MB; source code as ZIP or tar.gz, at most {archives} MB. What is larger can be handed in as a link.',
   verdict: 'Complete and valid are judged separately; a waiver needs a note.',
 } satisfies Texts['descriptions']

@@ -44,5 +44,8 @@ export const descriptions = {
   target: 'Boleh dikosongkan oleh OPD; Diskominfo menetapkannya pada saat verifikasi.',
   unitActive: 'Hanya OPD yang aktif yang dapat mengajukan permohonan.',
   units: 'OPD resmi Pemerintah Kabupaten Tapin yang dapat mengajukan permohonan.',
+  uploadPlain: 'PDF, PNG, JPEG, DOCX, atau XLSX, paling besar {documents} MB.',
+  uploadArchive:
+    'PDF, PNG, JPEG, DOCX, atau XLSX, paling besar {documents} MB; kode sumber sebagai ZIP atau tar.gz, paling besar {archives} MB. Berkas yang lebih besar dapat diserahkan berupa tautan.',
   verdict: 'Lengkap dan sah dinilai terpisah; pengecualian memerlukan catatan.',
 }
