@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig, type Config } from 'payload'
 import { collections } from '#collections/index.ts'
+import { deletePreferences } from '#db/deletePreferences.ts'
 import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
@@ -46,13 +47,15 @@ export default buildConfig({
   collections,
   globals: [Service],
   endpoints: [status, zone],
-  db: trueCommits(
-    postgresAdapter({
-      idType: 'uuid',
-      push: false,
-      pool: { connectionString: databaseUrl, max: 20 },
-      migrationDir: path.resolve(root, 'src/db/migrations'),
-    }),
+  db: deletePreferences(
+    trueCommits(
+      postgresAdapter({
+        idType: 'uuid',
+        push: false,
+        pool: { connectionString: databaseUrl, max: 20 },
+        migrationDir: path.resolve(root, 'src/db/migrations'),
+      }),
+    ),
   ),
   editor: lexicalEditor(),
   graphQL: { disable: true },

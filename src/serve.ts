@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import next from 'next'
 import { largestUpload } from '#db/fileRules.ts'
 import { databaseInstance } from '#dns/embedded/identity.ts'
@@ -11,11 +10,13 @@ import { startJobs } from '#jobs/start.ts'
 import { keepDnsAddress } from './dnsAddress.ts'
 import { InvalidEnv, type Env } from './env.ts'
 import { createApp } from './http/createApp.ts'
+import { drainable } from './http/drainable.ts'
 import { notYet } from './http/notYet.ts'
 import { createLog } from './log.ts'
 import { startUp, type Started } from './startup.ts'
+import { stopOnWish, type Running } from './stopOnWish.ts'
+import { listenToWishes } from './stopWishes.ts'
 
-const STOP_WITHIN_MS = 20_000
 /** For 200 MB over a line of 1 Mbit/s; Node's own five minutes would cut them off. */
 const REQUEST_WITHIN_MS = 30 * 60_000
 
@@ -48,23 +49,57 @@ export function cannotStart(error: unknown): never {
 }
 
 async function start({ env, afresh, prepare, hint }: Serving): Promise<void> {
-  const early = keepSignals()
+  const wishes = listenToWishes()
   const log = createLog(env.LOG_LEVEL)
   const server = createServer({ requestTimeout: REQUEST_WITHIN_MS }, notYet)
+  const http = drainable(server)
   // Taken before anything is started: a busy port is told at once and leaves nothing behind.
   await listen(server, env.PORT, env.HOST)
+  let postgres: Started['postgres'] = null
+  wishes.hurry.addEventListener('abort', () => void endNow(server, postgres))
   const started = await startUp(env, { log, afresh })
+  postgres = started.postgres
+  try {
+    const ground = await prepared({ started, prepare, stop: wishes.stop })
+    const running = await open(server, ground)
+    stopOnWish({ ...running, http, wish: wishes.stop })
+    if (!wishes.stop.aborted) console.log(hint(started))
+  } catch (error) {
+    await postgres?.stop()
+    // What was interrupted because somebody wanted it is no failure.
+    if (wishes.stop.aborted) process.exit(0)
+    throw error
+  }
+}
+
+/** Nothing is waited for but the database, which ends within the second. */
+async function endNow(server: Server, postgres: Started['postgres']): Promise<void> {
+  server.closeAllConnections()
+  await postgres?.stop()
+  process.exit(1)
+}
+
+interface Preparing extends Pick<Serving, 'prepare'> {
+  started: Started
+  stop: AbortSignal
+}
+
+type Prepared = Omit<Ground, 'signal'> & { dnsServer: DnsServer | null }
+
+async function prepared({ started, prepare, stop }: Preparing): Promise<Prepared> {
+  const { env, pool } = started.runtime
   const dnsServer = await startEmbeddedDns(started)
-  const provider = createProvider({
-    env,
-    pool: started.runtime.pool,
-    embeddedServer: started.runtime.embeddedDns ?? '',
-  })
-  await prepare?.({ started, provider, signal: early.signal }).catch(async (error: unknown) => {
-    await started.postgres?.stop()
-    if (!early.signal.aborted) throw error
-    process.exit(0)
-  })
+  const provider = createProvider({ env, pool, embeddedServer: started.runtime.embeddedDns ?? '' })
+  await prepare?.({ started, provider, signal: stop })
+  return { started, provider, dnsServer }
+}
+
+/** From "not yet" to the panel, and the jobs begin. */
+async function open(
+  server: Server,
+  { started, provider, dnsServer }: Prepared,
+): Promise<Omit<Running, 'http'>> {
+  const { env, log, pool } = started.runtime
   const panel = next({
     dev: env.NODE_ENV === 'development',
     dir: process.cwd(),
@@ -77,37 +112,13 @@ async function start({ env, afresh, prepare, hint }: Serving): Promise<void> {
   const app = createApp({
     env,
     log,
-    readiness: async () => (await started.runtime.pool.query('SELECT 1')).rowCount === 1,
-    largestUpload: () => largestUpload(started.runtime.pool),
+    readiness: async () => (await pool.query('SELECT 1')).rowCount === 1,
+    largestUpload: () => largestUpload(pool),
     next: (req, res) => void handle(req, res),
   })
   server.off('request', notYet).on('request', app)
   const jobs = await startJobs({ payload: started.payload, provider, runtime: started.runtime })
-  stopOnSignal({ server, started, dnsServer, stopJobs: jobs.stop, signalSoFar: early.release })
-  console.log(hint(started))
-}
-
-interface EarlySignals {
-  signal: AbortSignal
-  /** From here on somebody else listens. @returns what came so far */
-  release: () => NodeJS.Signals | null
-}
-
-/** Half a start cannot be stopped cleanly: a signal waits until everything runs; a second one does not. */
-function keepSignals(): EarlySignals {
-  let first: NodeJS.Signals | null = null
-  const ending = new AbortController()
-  const keep = (signal: NodeJS.Signals) => {
-    if (first) process.exit(1)
-    first = signal
-    ending.abort()
-  }
-  process.on('SIGTERM', keep).on('SIGINT', keep)
-  const release = () => {
-    process.off('SIGTERM', keep).off('SIGINT', keep)
-    return first
-  }
-  return { signal: ending.signal, release }
+  return { started, dnsServer, stopJobs: jobs.stop }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -144,45 +155,18 @@ async function startEmbeddedDns({ runtime }: Started): Promise<DnsServer | null>
   }
 }
 
-interface Running {
-  server: Server
-  started: Started
-  dnsServer: DnsServer | null
-  stopJobs: () => Promise<void>
-  signalSoFar: () => NodeJS.Signals | null
-}
-
-/** HTTP first, then whoever works, then the database: nothing loses the ground under its feet. */
-function stopOnSignal({ server, started, dnsServer, stopJobs, signalSoFar }: Running): void {
-  let stopping = false
-  const stop = async (signal: string) => {
-    if (stopping) return
-    stopping = true
-    started.runtime.log.info({ signal }, 'stopping')
-    server.close()
-    server.closeIdleConnections()
-    await Promise.race([stopJobs(), delay(STOP_WITHIN_MS)])
-    await dnsServer?.close()
-    server.closeAllConnections()
-    await started.postgres?.stop()
-    process.exit(0)
-  }
-  process.on('SIGTERM', (signal) => void stop(signal))
-  process.on('SIGINT', (signal) => void stop(signal))
-  const early = signalSoFar()
-  if (early) void stop(early)
-  started.postgres?.onFailure((error) => {
-    started.runtime.log.fatal({ error: error.message }, 'the embedded database could not be brought back')
-    process.exit(1)
-  })
-}
-
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof InvalidEnv) return `Settings cannot be used:\n${error.message}`
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return 'The port is in use by another program. Set PORT to a free one, or stop that program.'
+  const code = 'syscall' in error && error.syscall === 'listen' && 'code' in error ? String(error.code) : ''
+  if (CANNOT_LISTEN[code]) return CANNOT_LISTEN[code]
   return error.name === 'DataDirInUseError' || error.name === 'EmbeddedPostgresError'
     ? error.message
     : (error.stack ?? error.message)
+}
+
+const CANNOT_LISTEN: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is in use by another program. Set PORT to a free one, or stop that program.',
+  EACCES: 'This user may not listen on that port. Set PORT to one above 1023; a proxy can stand in front.',
+  EADDRNOTAVAIL: 'HOST is no address of this machine. 127.0.0.1 is always one, 0.0.0.0 means all of them.',
 }

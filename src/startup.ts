@@ -26,13 +26,24 @@ interface StartUp {
   afresh?: () => Promise<void>
 }
 
-/** From settings to a migrated, seeded database with Payload on it. Nothing listens yet. */
+/** From settings to a migrated, seeded database with Payload on it. Nothing listens yet, nothing runs on if it fails. */
 export async function startUp(env: Env, { log, afresh }: StartUp): Promise<Started> {
   const postgres = env.DATABASE_URL
     ? null
     : await startEmbeddedPostgres({ dataDir: path.join(env.DATA_DIR, 'postgres'), log })
-  if (afresh && postgres) await afresh().then(postgres.empty)
-  const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
+  try {
+    if (afresh && postgres) await afresh().then(postgres.empty)
+    return { ...(await startOn(env.DATABASE_URL ?? postgres?.url ?? '', { env, log })), postgres }
+  } catch (error) {
+    await postgres?.stop()
+    throw error
+  }
+}
+
+async function startOn(
+  databaseUrl: string,
+  { env, log }: { env: Env; log: Logger },
+): Promise<Omit<Started, 'postgres'>> {
   const secrets = await loadSecrets(env)
   const pool = createPool(databaseUrl, log)
   const runtime: Runtime = { env, databaseUrl, ...secrets, log, pool, embeddedDns: null }
@@ -48,7 +59,7 @@ export async function startUp(env: Env, { log, afresh }: StartUp): Promise<Start
     await seedReferenceData(payload)
     return { payload, firstSignIn: await createFirstAdministrator(payload, env) }
   })
-  return { runtime, payload, postgres, firstSignIn }
+  return { runtime, payload, firstSignIn }
 }
 
 function createPool(connectionString: string, log: Logger): pg.Pool {

@@ -8,7 +8,6 @@ import { routesIn, type Route } from './who.ts'
  * own account · `nobody` nobody is signed in.
  *
  * Of preferences Payload reads whatever stands behind the collection as a key, `count` and ids included; nobody has none.
- * To delete a key that one has not fails in Payload 3.90 (its statement names a table it did not join).
  */
 export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
                                                     nobody  disabled  own  other  officer  acting  head  auditor  supervisor  admin
@@ -17,10 +16,10 @@ export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
   payload-preferences get    /:key                  200     200       200  200    200      200     200   200      200         200
   payload-preferences get    /:id                   200     200       200  200    200      200     200   200      200         200
   payload-preferences post   /:key                  401     401       200  200    200      200     200   200      200         200
-  payload-preferences delete /:key                  401     401       500  500    500      500     500   500      500         500
+  payload-preferences delete /:key                  401     401       404  404    404      404     404   404      404         404
   payload-preferences post   /                      403     403       201  201    201      201     201   201      201         201
   payload-preferences patch  /:id                   403     403       200  403    403      403     403   403      403         403
-  payload-preferences delete /:id                   401     401       500  500    500      500     500   500      500         500
+  payload-preferences delete /:id                   401     401       404  404    404      404     404   404      404         404
   payload-preferences patch  /                      403     403       200  none   none     none    none  none     none        none
   payload-preferences delete /                      403     403       200  none   none     none    none  none     none        none
   payload-preferences post   /:id/duplicate         403     403       403  403    403      403     403   403      403         403
