@@ -1,6 +1,8 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { documentPath } from '#domain/request/corrections.ts'
 import { idOf } from '#domain/relation.ts'
+import { useActions, type Offer } from './actions/useActions.ts'
 import { progressOf } from './checklist/documentState.ts'
 import { RequirementRow } from './checklist/RequirementRow.tsx'
 import { useAsked } from './checklist/useAsked.ts'
@@ -21,6 +23,7 @@ function Rows({ request }: { request: string }) {
   const { texts } = useTexts()
   const lines = useLines(request)
   const powers = usePowers()
+  const { offer } = useActions(request)
   if (lines === 'failed') return <p className="office-note office-note--bad">{texts.ui.connectionLost}</p>
   if (lines === 'loading') return <p className="office-note">{texts.ui.loading}</p>
   const progress = progressOf(lines, powers.isJudged)
@@ -33,11 +36,21 @@ function Rows({ request }: { request: string }) {
       </div>
       <ul className="checklist__rows">
         {lines.map((line) => (
-          <RequirementRow key={line.requirement.id} {...line} request={request} powers={powers} />
+          <RequirementRow
+            key={line.requirement.id}
+            {...line}
+            request={request}
+            powers={powers}
+            limits={limitsOf(offer, line.requirement.code)}
+          />
         ))}
       </ul>
     </section>
   )
+}
+
+function limitsOf(offer: Offer | null, code: string): string | null {
+  return offer?.uploads.find(({ path }) => path === documentPath(code))?.sentence ?? null
 }
 
 function useLines(request: string) {

@@ -5,7 +5,8 @@ import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
 import type { ZoneAgeShown } from '../name/ZoneAge.tsx'
-import { callRest, type FieldProblem, type RefusalShown } from '../rest.ts'
+import type { FieldProblem, RefusalShown } from '../rest.ts'
+import { sharedGet } from '../sharedGet.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** One button, as `GET /api/requests/:id/available-actions` describes it. */
@@ -24,11 +25,14 @@ export interface Advice {
   zone: ZoneAgeShown | null
 }
 
-interface Offer extends Advice {
+/** What `GET /api/requests/:id/available-actions` answers. */
+export interface Offer extends Advice {
   status: RequestStatus
   actions: AvailableAction[]
   /** What became of the last return for correction; null when there was none. */
   sinceReturn: SinceReturn | null
+  /** For the documents of each requirement: kinds and sizes that are taken, in a sentence. */
+  uploads: readonly { path: string; sentence: string }[]
 }
 
 interface Actions {
@@ -49,15 +53,16 @@ export function useActions(id: string): Actions {
   const [asked, setAsked] = useState(0)
   const savedAt: unknown = data?.['updatedAt']
   useEffect(() => {
-    const abort = new AbortController()
-    void callRest<Offer>(`/api/requests/${id}/available-actions`, { language, signal: abort.signal }).then(
-      (answer) => {
-        if (abort.signal.aborted) return
-        setFailed(answer.kind !== 'ok')
-        if (answer.kind === 'ok') setOffer({ ...answer.body, savedAt })
-      },
-    )
-    return () => abort.abort()
+    let isGone = false
+    const asOf = [savedAt, mostRecentUpdate?.updatedAt, asked].join(' ')
+    void sharedGet<Offer>(`/api/requests/${id}/available-actions`, { language, asOf }).then((answer) => {
+      if (isGone) return
+      setFailed(answer.kind !== 'ok')
+      if (answer.kind === 'ok') setOffer({ ...answer.body, savedAt })
+    })
+    return () => {
+      isGone = true
+    }
   }, [id, language, savedAt, mostRecentUpdate, asked])
   const isOutdated = offer !== null && offer.savedAt === savedAt && offer.status !== data?.['status']
   return { offer, failed, isOutdated, reload: () => setAsked((times) => times + 1) }

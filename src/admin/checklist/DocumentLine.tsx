@@ -34,7 +34,7 @@ export function DocumentLine(props: Props) {
         <DrawerButton
           collection="documents"
           id={document.id}
-          text={texts.ui.openDocument}
+          text={mayJudge && isAwaited(document) ? texts.ui.recordArrival : texts.ui.openDocument}
           about={requirement}
         />
         {mayReplace && (
@@ -57,6 +57,11 @@ export function DocumentLine(props: Props) {
       </div>
     </li>
   )
+}
+
+/** Announced, and not received over the counter yet. */
+function isAwaited({ source, physical }: RequestDocument): boolean {
+  return source === 'physical' && !physical?.receiptNumber
 }
 
 function DocumentWords({ document, isJudged, isNew, state }: Props & { state: DocumentState }) {

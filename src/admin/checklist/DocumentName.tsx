@@ -5,14 +5,29 @@ import { useTexts } from '../useTexts.ts'
 /** What was handed in: the file to open, the link to follow, or the words about what is not here. */
 export function DocumentName({ document }: { document: RequestDocument }) {
   const { texts } = useTexts()
-  const { source, url, originalName, filename, link, physical, reason } = document
+  const { source, url, originalName, filename, link, reason } = document
   if (source === 'file' && url) return <Outside href={url} text={originalName || filename || url} />
   if (source === 'link' && link) return <Outside href={link} text={link} />
-  const detail = source === 'none' ? reason : physical?.receivedBy
+  if (source === 'physical') return <Brought document={document} />
   return (
     <span className="checklist__name">
       {texts.documentSources[source]}
-      {detail ? `: ${detail}` : ''}
+      {reason ? `: ${reason}` : ''}
+    </span>
+  )
+}
+
+/** What is brought along: still awaited, or received by whom, with the receipt to print. */
+function Brought({ document: { id, physical } }: { document: RequestDocument }) {
+  const { texts } = useTexts()
+  const { items, receivedBy, receiptNumber } = physical ?? {}
+  const told = [items, receivedBy ?? texts.ui.notArrivedYet].filter(Boolean).join(' · ')
+  return (
+    <span className="checklist__name">
+      {texts.documentSources.physical}: {told}{' '}
+      {receiptNumber && (
+        <Outside href={`/api/documents/${id}/receipt`} text={`${texts.ui.receipt} ${receiptNumber}`} />
+      )}
     </span>
   )
 }

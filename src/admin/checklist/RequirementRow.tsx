@@ -28,10 +28,13 @@ interface Props {
   earlier: RequestDocument[]
   request: string
   powers: Powers
+  /** Kinds and sizes that are taken; null until they are known. */
+  limits: string | null
 }
 
 /** One requirement of the standard with everything that was handed in for it. */
-export function RequirementRow({ requirement, obligation, documents, earlier, request, powers }: Props) {
+export function RequirementRow(props: Props) {
+  const { requirement, obligation, documents, earlier, request, powers, limits } = props
   const { texts, language } = useTexts()
   const name = nameOf(requirement, language)
   const mayAdd = powers.mayAdd(requirement.code)
@@ -45,6 +48,7 @@ export function RequirementRow({ requirement, obligation, documents, earlier, re
           {documents.length === 0 && (
             <Badge tone={isMandatory ? 'attention' : 'quiet'} text={texts.ui.missing} />
           )}
+          {documents.length === 0 && mayAdd && limits && <p className="checklist__note">{limits}</p>}
         </div>
         {documents.length === 0 && mayAdd && (
           <div className="checklist__buttons">

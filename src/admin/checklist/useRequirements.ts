@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { Requirement } from '#payload-types.ts'
-import { callRest } from '../rest.ts'
+import { sharedGet } from '../sharedGet.ts'
 import { useTexts } from '../useTexts.ts'
 
 const QUERY =
@@ -19,29 +19,14 @@ export function useRequirements(): RequirementLine[] | null {
   const [lines, setLines] = useState<RequirementLine[] | null>(null)
   useEffect(() => {
     let isGone = false
-    void shared(language).then((found) => {
-      if (found && !isGone) setLines(found)
+    void sharedGet<{ docs: RequirementLine[] }>(PATH, { language }).then((answer) => {
+      if (answer.kind === 'ok' && !isGone) setLines(answer.body.docs)
     })
     return () => {
       isGone = true
     }
   }, [language])
   return lines
-}
-
-const underway = new Map<string, Promise<RequirementLine[] | null>>()
-
-/** Many parts of a page ask at once; they share the answer, and who asks later asks anew. */
-function shared(language: string): Promise<RequirementLine[] | null> {
-  const asked = underway.get(language) ?? ask(language)
-  underway.set(language, asked)
-  void asked.finally(() => underway.delete(language))
-  return asked
-}
-
-async function ask(language: string): Promise<RequirementLine[] | null> {
-  const answer = await callRest<{ docs: RequirementLine[] }>(PATH, { language })
-  return answer.kind === 'ok' ? answer.body.docs : null
 }
 
 /** What a requirement is called in the panel's language. */

@@ -88,6 +88,9 @@ export const ui = {
   zoneNext: 'Next',
   zonePage: 'Page {page} of {total}',
 
+  receipt: 'Receipt',
+  recordArrival: 'Record arrival',
+  notArrivedYet: 'not received by staff yet',
   nameHint: 'Please enter the name alone, without the domain.',
   nameChecking: 'Checking the name …',
   nameFree: 'This name is free as far as is known now.',

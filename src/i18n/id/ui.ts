@@ -86,6 +86,9 @@ export const ui = {
   zoneNext: 'Berikutnya',
   zonePage: 'Halaman {page} dari {total}',
 
+  receipt: 'Tanda terima',
+  recordArrival: 'Catat penerimaan',
+  notArrivedYet: 'belum diterima petugas',
   nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',
   nameChecking: 'Memeriksa nama …',
   nameFree: 'Nama ini tersedia menurut data saat ini.',
