@@ -84,6 +84,8 @@ interface Possibility {
   /** What the action must be told. */
   needs: readonly string[]
   possible: boolean
+  /** In whose stead this person would act, in words; null for everybody in their own right. */
+  inSteadOf: string | null
   reason: { code: string; message: string; errors: { path: string; message: string }[] } | null
 }
 
@@ -106,10 +108,11 @@ function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadReque
   const wish = { action, note: '…', reasonCode: 'other', assignee: '…', corrections: null } as const
   const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
   const needs = neededFor(action, facts, req)
-  if (outcome.kind === 'accepted') return { needs, possible: true, reason: null }
+  if (outcome.kind === 'accepted')
+    return { needs, possible: true, inSteadOf: outcome.inSteadOf, reason: null }
   if (HIDDEN.includes(outcome.code)) return null
   const { message, data } = new Refusal(outcome, req.i18n.language)
-  return { needs, possible: false, reason: { message, ...data } }
+  return { needs, possible: false, inSteadOf: null, reason: { message, ...data } }
 }
 
 /** Who withdraws says why, unless it is the unit's own words that it takes back. */

@@ -5,6 +5,7 @@ import type { Correction } from '#domain/request/corrections.ts'
 import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
 import { CorrectionInputs } from '../returned/CorrectionInputs.tsx'
+import { fill } from '../fill.ts'
 import { useTexts } from '../useTexts.ts'
 import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
@@ -47,7 +48,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
   return (
     <Dialog title={action.label} onClose={onClose} locked={busy}>
       <form ref={form} onSubmit={confirm} noValidate className="office-dialog__body">
-        <p>{action.hint}</p>
+        <Meaning action={action} />
         {advice && <AdviceNote advice={advice} />}
         <ActionInputs
           needs={action.needs}
@@ -90,6 +91,16 @@ function useFirstProblem() {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus()
   }, [tries])
   return { form, tried: tries > 0, markTried: () => setTries((times) => times + 1) }
+}
+
+function Meaning({ action: { hint, inSteadOf } }: { action: AvailableAction }) {
+  const { texts } = useTexts()
+  return (
+    <>
+      <p>{hint}</p>
+      {inSteadOf && <p className="office-note">{fill(texts.ui.actsInSteadOf, { head: inSteadOf })}</p>}
+    </>
+  )
 }
 
 function LostNote({ text }: { text: string }) {

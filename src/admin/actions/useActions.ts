@@ -16,6 +16,8 @@ export interface AvailableAction {
   hint: string
   needs: readonly Input[]
   possible: boolean
+  /** In whose stead a deputy (Plh.) would act. */
+  inSteadOf: string | null
   reason: RefusalShown | null
 }
 

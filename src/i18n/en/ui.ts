@@ -143,6 +143,7 @@ export const ui = {
   rejectedBy: 'Rejected by {name} on {time}.',
   returnedBy: 'Returned by {name} on {time}.',
   period: '{from} until {until}',
+  actsInSteadOf: 'This is done as acting head, in the stead of {head}, and is recorded so.',
   inSteadOf: 'acting, in the stead of the {head}',
   openRequest: 'Open the request',
   openDocument: 'View document',

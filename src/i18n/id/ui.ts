@@ -142,6 +142,7 @@ export const ui = {
   rejectedBy: 'Ditolak oleh {name} pada {time}.',
   returnedBy: 'Dikembalikan oleh {name} pada {time}.',
   period: '{from} sampai dengan {until}',
+  actsInSteadOf: 'Tindakan ini dilakukan sebagai Plh., mewakili {head}, dan dicatat demikian.',
   inSteadOf: 'Plh., mewakili {head}',
   openRequest: 'Buka permohonan',
   openDocument: 'Lihat berkas',
