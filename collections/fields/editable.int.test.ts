@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestDocument, SubdomainRequest } from '#payload-types.ts'
-import { act, aDocument, aDraft, handInAll, requirementId, type Input } from '#testing/builders.ts'
+import { act, aDocument, aDraft, handInAll, requirementId, words, type Input } from '#testing/builders.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as, type Person } from '#testing/people.ts'
 
@@ -43,8 +43,8 @@ describe('a return for correction', () => {
     await judge(id, 'R01', { complete: true, valid: false, note: 'Belum ditandatangani.' })
     await judge(id, 'R10', { waived: true, note: 'Memakai templat dinas.' })
     expect((await returned([{ path: 'purpose' }], id)).corrections).toEqual([
-      { path: 'purpose', note: null },
-      { path: 'documents.R01', note: 'Belum ditandatangani.' },
+      { path: 'purpose', note: null, was: { purpose: words().purpose } },
+      { path: 'documents.R01', note: 'Belum ditandatangani.', was: null },
     ])
   })
   it.each([
