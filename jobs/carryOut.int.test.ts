@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DnsProvider } from '#dns/provider.ts'
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import { act } from '#testing/builders.ts'
 import {
   cloudflareProvider,

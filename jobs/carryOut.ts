@@ -1,8 +1,9 @@
 import { beginWrite, noteAbsence, type Outcome, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
-import { markerOf, planRecord } from '#domain/dns/plan.ts'
-import { AUTOMATIC_TTL, type DnsChange, type LiveRecord, type WantedRecord } from '#domain/dns/records.ts'
+import { markerOf } from '#domain/dns/marker.ts'
+import { AUTOMATIC_TTL, type DnsChange, type LiveRecord } from '#domain/dns/records.ts'
+import { namesOf, nextStep, type Goal, type StandStill, type Step } from '#domain/dns/step.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
 
@@ -19,52 +20,66 @@ const NO_DOUBT = Infinity
 interface Pass {
   job: JobContext
   work: Work
-  wanted: WantedRecord
-  /** Seconds since our record was first seen to be absent although it may have been written. */
+  goal: Goal
+  /** Seconds since our record was first seen to be absent where that alone proves nothing. */
   absentForS: number
   /** Our last write was refused because of what stands, or no longer stands, at the provider. */
   refusal: DnsError | null
 }
 
 /**
- * Brings one name to what was approved: lists, plans, applies, and lists again, until the plan says it is done; then
- * confirms. @returns null when finished or no longer ours. @throws DnsError
+ * Brings about what was approved: lists, plans, applies, and lists again, until the plan says it is done; then confirms.
+ * @returns null when finished or no longer ours. @throws DnsError
  */
 export async function carryOut(job: JobContext, work: Work): Promise<Learnt | null> {
-  const absentForS = work.writeBegun ? (work.absentForS ?? 0) : NO_DOUBT
-  const pass: Pass = { job, work, wanted: wantedRecord(work, job.zone), absentForS, refusal: null }
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const live = await look(pass, step === 0)
-    const plan = planRecord({ wanted: pass.wanted, live })
-    if (plan.kind === 'done') return confirm(job, work, plan.record)
-    const found = plan.kind === 'conflict' ? plan.found : []
-    const isAbsent = plan.kind === 'conflict' || plan.change.kind === 'create'
-    if (isAbsent && pass.absentForS < ABSENCE_PROVEN_S) return lookAgain(pass, found)
-    if (plan.kind === 'conflict') return conflict(pass, found)
-    if (!(await apply(pass, plan.change))) return null
+  const goal = goalOf(work, job.zone)
+  const isCertain = !goal.before && !work.writeBegun
+  const absentForS = isCertain ? NO_DOUBT : (work.absentForS ?? 0)
+  const pass: Pass = { job, work, goal, absentForS, refusal: null }
+  for (let round = 0; round < MOST_STEPS; round += 1) {
+    const live = await look(pass, round === 0)
+    const step = nextStep(goal, live)
+    if (restsOnAbsence(goal, step) && pass.absentForS < ABSENCE_PROVEN_S) return lookAgain(pass, step)
+    if (step.kind === 'done') return confirm(job, work, step.record)
+    if (step.kind === 'stop') return standStill(pass, step)
+    if (!(await apply(pass, step.change))) return null
   }
   const attempts = work.attempts + 1
   return { ...nextAttempt('unknown-outcome', attempts), attempts, errorCode: pass.refusal?.code ?? null }
 }
 
-function wantedRecord({ request, name, target }: Work, zone: string): WantedRecord {
+function goalOf({ request, name, target }: Work, zone: string): Goal {
   const { type, value, proxied } = target
-  return {
+  const marker = markerOf(request)
+  const after = {
     name: `${name}.${zone}`,
     type,
     content: value,
     proxied,
     ttl: AUTOMATIC_TTL,
-    comment: markerOf(request),
+    comment: marker,
+  }
+  return { marker, before: null, after }
+}
+
+/** Steps that would be wrong if a listing only lagged: to write what may be there, to believe that ours is not. */
+function restsOnAbsence({ before }: Goal, step: Step): boolean {
+  switch (step.kind) {
+    case 'done':
+      return step.record === null
+    case 'stop':
+      return before ? step.code === 'record-missing' : true
+    case 'apply':
+      return step.change.kind === 'create'
   }
 }
 
-/** The name's records. The zone is asserted before the first write; both questions change nothing, so they go together. */
-async function look({ job, wanted, absentForS }: Pass, first: boolean): Promise<LiveRecord[]> {
+/** The records of the names. The zone is asserted before the first write; the questions change nothing, so they go together. */
+async function look({ job, goal, absentForS }: Pass, first: boolean): Promise<LiveRecord[]> {
   try {
-    const listing = job.provider.listByName(wanted.name)
-    const [live] = await Promise.all([listing, first && job.provider.assertZone()])
-    return live
+    const listings = Promise.all(namesOf(goal).map((name) => job.provider.listByName(name)))
+    const [live] = await Promise.all([listings, first && job.provider.assertZone()])
+    return live.flat()
   } catch (error) {
     // "Nothing was changed" would be more than we know.
     if (absentForS === NO_DOUBT || !(error instanceof DnsError) || error.fault !== 'temporary') throw error
@@ -95,19 +110,25 @@ async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
   return true
 }
 
-/** Nothing of ours stands there any more: the plan took it back before it said so. */
-async function conflict({ job, work }: Pass, found: LiveRecord[]): Promise<Learnt> {
-  await noteAbsence(job.db, work)
-  return { state: 'conflict', inSeconds: null, errorCode: 'name-taken', attempts: work.attempts + 1, found }
+/**
+ * A person decides. Beside somebody else's record nothing of this decision stands any more: the plan took it back before
+ * it said so.
+ */
+async function standStill({ job, work }: Pass, { code, found }: Standing): Promise<Learnt> {
+  if (code === 'name-taken') await noteAbsence(job.db, work)
+  return { state: 'conflict', inSeconds: null, errorCode: code, attempts: work.attempts + 1, found }
 }
 
-/** Our record may have been written and is not to be seen: what that means is said at the next look. */
-function lookAgain({ work, refusal }: Pass, found: LiveRecord[]): Learnt {
+type Standing = { code: StandStill; found: LiveRecord[] }
+
+/** What we look for may have been written, or may be there still, and is not to be seen: what that means is said at the next look. */
+function lookAgain({ work, refusal }: Pass, step: Step): Learnt {
+  const found = step.kind === 'stop' ? step.found : []
   if (refusal && found.length === 0) {
     const attempts = work.attempts + 1
     return { ...nextAttempt('unseen-conflict', attempts), attempts, errorCode: refusal.code, absent: true }
   }
-  const errorCode = found.length > 0 ? 'name-taken' : doubtIn(work)
+  const errorCode = found.length > 0 && step.kind === 'stop' ? step.code : doubtIn(work)
   return {
     state: 'verifying',
     inSeconds: ABSENCE_PROVEN_S,

@@ -4,7 +4,7 @@ import { SYSTEM } from '#domain/roles.ts'
 import type { JobContext } from './context.ts'
 
 /** The system's own action: from here on the register holds the name. Whoever lost the work says nothing. */
-export async function confirm(job: JobContext, work: Work, record: LiveRecord): Promise<null> {
+export async function confirm(job: JobContext, work: Work, record: LiveRecord | null): Promise<null> {
   if (!(await renewLease(job.db, work))) return null
   try {
     await job.payload.update({
@@ -14,7 +14,7 @@ export async function confirm(job: JobContext, work: Work, record: LiveRecord): 
       depth: 0,
       context: { actor: SYSTEM, record },
     })
-    job.log.info({ request: work.request, record: record.id }, 'the record stands')
+    job.log.info({ request: work.request, record: record?.id ?? null }, 'the record stands')
   } catch (error) {
     if (!isCalledBack(error)) throw error
     job.log.info({ request: work.request }, 'confirmed or called back in the same moment')

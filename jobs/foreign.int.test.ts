@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import { act } from '#testing/builders.ts'
 import { isWrite } from '#testing/cloudflare/requestLog.ts'
 import { drain, elapse, fqdnOf, standing } from '#testing/reconciler.ts'

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { MARKER_PREFIX } from '#domain/dns/plan.ts'
+import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import type { NameWarning } from '#domain/nameWarnings.ts'
 import { rows } from './rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { act, aDraft, handInAll } from '#testing/builders.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'

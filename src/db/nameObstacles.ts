@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import { NAME_OBSTACLES, type NameObstacle } from '#domain/request/facts.ts'
 import { rows } from './rows.ts'

@@ -1,6 +1,6 @@
 import type { File, Payload } from 'payload'
 import type { LiveRecord } from '#domain/dns/records.ts'
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import { idOf } from '#domain/relation.ts'
 import type { DocumentSource } from '#domain/request/facts.ts'
 import type { RequestStatus } from '#domain/request/status.ts'

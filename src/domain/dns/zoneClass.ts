@@ -1,5 +1,5 @@
 import { isInside } from '../targets.ts'
-import { MARKER_PREFIX } from './plan.ts'
+import { MARKER_PREFIX } from './marker.ts'
 import type { LiveRecord } from './records.ts'
 
 /** `ours` we wrote; `protected` belongs to the zone itself or to mail and its proofs; `foreign` is everything else. Only ours is ever touched. */

@@ -1,4 +1,4 @@
-import { markerOf } from '#domain/dns/plan.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import type { SpawnedStandIn } from '../cloudflare/spawn.ts'
 import type { TestPayload } from '../payload.ts'

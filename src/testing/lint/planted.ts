@@ -94,7 +94,7 @@ export const PLANTED: Record<string, Planted> = {
   'src/dns': {
     file: 'src/dns/cloudflare/planted.ts',
     fine: [
-      "import '#domain/dns/plan.ts'",
+      "import '#domain/dns/marker.ts'",
       "import '#env.ts'",
       "import '#db/dnsQueue.ts'",
       "import 'cloudflare'",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { markerOf, planRecord } from './plan.ts'
+import { markerOf } from './marker.ts'
 import type { LiveRecord, WantedRecord } from './records.ts'
+import { nextStep } from './step.ts'
 
 const REQUEST = '7d0c2f4e-58a1-4a43-9a5c-0f6b4f3f2c11'
 const NAME = 'dinkes.tapinkab.go.id'
@@ -13,6 +14,8 @@ const wanted: WantedRecord = {
   ttl: 1,
   comment: markerOf(REQUEST),
 }
+const stepFrom = (records: LiveRecord[], after = wanted) =>
+  nextStep({ marker: after.comment, before: null, after }, records)
 const live = (change: Partial<LiveRecord> = {}): LiveRecord => ({ ...wanted, id: 'r1', ...change })
 const foreign = (change: Partial<LiveRecord> = {}) =>
   live({ id: 'f1', comment: null, content: '198.51.100.7', ...change })
@@ -24,14 +27,14 @@ it('marks a record with its request, within a hundred ASCII characters', () => {
 
 describe('the next step', () => {
   it('is to create what is not there', () => {
-    expect(planRecord({ wanted, live: [] })).toEqual({
+    expect(stepFrom([])).toEqual({
       kind: 'apply',
       change: { kind: 'create', record: wanted },
     })
   })
 
   it('is nothing when it stands as wanted', () => {
-    expect(planRecord({ wanted, live: [live()] })).toEqual({ kind: 'done', record: live() })
+    expect(stepFrom([live()])).toEqual({ kind: 'done', record: live() })
   })
 
   it.each<[string, Partial<LiveRecord>]>([
@@ -41,24 +44,24 @@ describe('the next step', () => {
   ])('is to change ours when its %s differs', (_, change) => {
     const before = live(change)
     const expected = { kind: 'update', id: 'r1', before, record: wanted }
-    expect(planRecord({ wanted, live: [before] })).toEqual({ kind: 'apply', change: expected })
+    expect(stepFrom([before])).toEqual({ kind: 'apply', change: expected })
   })
 
   it('ignores the time to live of a proxied record, which is always automatic', () => {
     const proxied = { ...wanted, proxied: true, ttl: 300 }
-    expect(planRecord({ wanted: proxied, live: [live({ proxied: true, ttl: 1 })] }).kind).toBe('done')
+    expect(stepFrom([live({ proxied: true, ttl: 1 })], proxied).kind).toBe('done')
   })
 
   it('is to replace ours when its type differs, in one step', () => {
     const before = live({ type: 'CNAME', content: 'situs.example.org' })
     const expected = { kind: 'replace', remove: [before], record: wanted }
-    expect(planRecord({ wanted, live: [before] })).toEqual({ kind: 'apply', change: expected })
+    expect(stepFrom([before])).toEqual({ kind: 'apply', change: expected })
   })
 
   it('is to take back the surplus one of two of ours', () => {
     const surplus = live({ id: 'r2' })
     const expected = { kind: 'delete', remove: surplus }
-    expect(planRecord({ wanted, live: [live(), surplus] })).toEqual({ kind: 'apply', change: expected })
+    expect(stepFrom([live(), surplus])).toEqual({ kind: 'apply', change: expected })
   })
 })
 
@@ -70,13 +73,13 @@ describe('a record that is not ours', () => {
     ['a text record', { type: 'TXT', content: '"v=spf1 -all"' }],
     ['the marker of another request', { comment: markerOf('00000000-0000-4000-8000-000000000000') }],
     ['our marker with something added', { comment: `${wanted.comment} ` }],
-  ])('with %s is a conflict and is left alone', (_, change) => {
+  ])('with %s is left alone, for a person to decide', (_, change) => {
     const there = foreign(change)
-    expect(planRecord({ wanted, live: [there] })).toEqual({ kind: 'conflict', found: [there] })
+    expect(stepFrom([there])).toEqual({ kind: 'stop', code: 'name-taken', found: [there] })
   })
 
   it('beside ours has ours taken back first, even if ours is as wanted', () => {
     const expected = { kind: 'delete', remove: live() }
-    expect(planRecord({ wanted, live: [foreign(), live()] })).toEqual({ kind: 'apply', change: expected })
+    expect(stepFrom([foreign(), live()])).toEqual({ kind: 'apply', change: expected })
   })
 })

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { markerOf } from './marker.ts'
+import type { LiveRecord, WantedRecord } from './records.ts'
+import { namesOf, nextStep, type Goal } from './step.ts'
+
+const marker = markerOf('7d0c2f4e-58a1-4a43-9a5c-0f6b4f3f2c11')
+const OLD = 'lama.tapinkab.go.id'
+const NEW = 'baru.tapinkab.go.id'
+
+const before: LiveRecord = {
+  id: 'r1',
+  name: OLD,
+  type: 'A',
+  content: '203.0.113.10',
+  proxied: false,
+  ttl: 1,
+  comment: marker,
+}
+const wanted = (change: Partial<WantedRecord> = {}): WantedRecord => ({
+  name: OLD,
+  type: 'A',
+  content: '203.0.113.10',
+  proxied: false,
+  ttl: 1,
+  comment: marker,
+  ...change,
+})
+const foreign = (name: string, change: Partial<LiveRecord> = {}): LiveRecord => ({
+  ...before,
+  id: 'f1',
+  name,
+  content: '198.51.100.7',
+  comment: null,
+  ...change,
+})
+
+const toTarget: Goal = { marker, before, after: wanted({ content: '203.0.113.99' }) }
+const toCname: Goal = { marker, before, after: wanted({ type: 'CNAME', content: 'situs.example.org' }) }
+const rename: Goal = { marker, before, after: wanted({ name: NEW }) }
+const renameToCname: Goal = {
+  marker,
+  before,
+  after: wanted({ name: NEW, type: 'CNAME', content: 'situs.example.org' }),
+}
+const deletion: Goal = { marker, before, after: null }
+
+const as = (goal: Goal, id = 'r1'): LiveRecord => ({ ...before, ...goal.after, id })
+const update = ({ after }: Goal, live = before) => ({
+  kind: 'apply',
+  change: { kind: 'update', id: live.id, before: live, record: after },
+})
+const replace = ({ after }: Goal) => ({
+  kind: 'apply',
+  change: { kind: 'replace', remove: [before], record: after },
+})
+const remove = (record: LiveRecord) => ({ kind: 'apply', change: { kind: 'delete', remove: record } })
+const done = (record: LiveRecord | null) => ({ kind: 'done', record })
+const stop = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found })
+
+const text = foreign(OLD, { type: 'TXT', content: '"bukti"' })
+const edited = { ...before, content: '198.51.100.66' }
+const unmarked = { ...before, comment: null }
+
+/** By hand: what was decided, what stands at the provider, and the one next step. */
+const STEPS: [string, Goal, LiveRecord[], object][] = [
+  ['a new target is one change of the record', toTarget, [before], update(toTarget)],
+  ['a new target that stands is done', toTarget, [as(toTarget)], done(as(toTarget))],
+  ['a new target leaves texts on the name alone', toTarget, [before, text], update(toTarget)],
+  ['another type is one replacement', toCname, [before], replace(toCname)],
+  ['another type that stands is done', toCname, [as(toCname, 'new')], done(as(toCname, 'new'))],
+  ['an alias does not come beside a text', toCname, [before, text], stop('name-taken', text)],
+  ['a new name keeps the record', rename, [before], update(rename)],
+  ['a new name that stands is done', rename, [as(rename)], done(as(rename))],
+  ['a new name and type are one replacement', renameToCname, [before], replace(renameToCname)],
+  [
+    'a new name that is taken stops, and the old one serves on',
+    rename,
+    [before, foreign(NEW)],
+    stop('name-taken', foreign(NEW)),
+  ],
+  [
+    'a new name that was taken in between is given back',
+    rename,
+    [as(rename), foreign(NEW)],
+    { kind: 'apply', change: { kind: 'update', id: 'r1', before: as(rename), record: wanted() } },
+  ],
+  ['what is left on the old name goes', renameToCname, [before, as(renameToCname, 'new')], remove(before)],
+  ['somebody else on the old name is no concern', rename, [before, foreign(OLD)], update(rename)],
+  ['a deletion removes the record', deletion, [before], remove(before)],
+  ['a deletion leaves all else on the name', deletion, [before, text], remove(before)],
+  ['what is gone is deleted', deletion, [], done(null)],
+  ['what is gone beside a text is deleted', deletion, [text], done(null)],
+  ['an edited record is not deleted', deletion, [edited], stop('record-changed', edited)],
+  ['an edited record is not changed', toTarget, [edited], stop('record-changed', edited)],
+  ['an edited record is not renamed', rename, [edited], stop('record-changed', edited)],
+  ['a record that lost its marker is not touched', deletion, [unmarked], stop('record-changed', unmarked)],
+  ['a record that vanished is not made anew', toTarget, [], stop('record-missing')],
+  ['a record that vanished is not renamed', rename, [], stop('record-missing')],
+  [
+    'a second record with our marker is for a person',
+    deletion,
+    [before, { ...edited, id: 'r2' }],
+    stop('record-changed', { ...edited, id: 'r2' }),
+  ],
+]
+
+it.each(STEPS)('%s', (_, goal, live, step) => {
+  expect(nextStep(goal, live)).toEqual(step)
+})
+
+describe('a record that had lost its marker when the decision was taken', () => {
+  const known: Goal = { ...rename, before: unmarked }
+
+  it('is known by its id, and gets its marker back', () => {
+    expect(nextStep(known, [unmarked])).toEqual(update(rename, unmarked))
+  })
+
+  it('may have been marked again since', () => {
+    expect(nextStep(known, [before])).toEqual(update(rename, before))
+  })
+})
+
+it('looks at the names before and after', () => {
+  expect([rename, toTarget, deletion].map(namesOf)).toEqual([[OLD, NEW], [OLD], [OLD]])
+  expect(namesOf({ marker, before: null, after: wanted() })).toEqual([OLD])
+})
