@@ -12,7 +12,8 @@ import { recordParentConsent } from '#hooks/recordParentConsent.ts'
 import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { onlyWhatIsSaid } from '#hooks/onlyWhatIsSaid.ts'
-import { openSubdomain } from '#hooks/openSubdomain.ts'
+import { keepRegister } from '#hooks/keepRegister.ts'
+import { takeFromRegister } from '#hooks/takeFromRegister.ts'
 import { wakeReconciler } from '#hooks/wakeReconciler.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
@@ -36,8 +37,8 @@ export const Requests: CollectionConfig = {
   endpoints: [checkName, availableActions],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
-    beforeChange: [prepareRequest, applyAction],
-    afterChange: [recordRequestEvent, recordParentConsent, openSubdomain, queueNotifications, wakeReconciler],
+    beforeChange: [prepareRequest, takeFromRegister, applyAction],
+    afterChange: [recordRequestEvent, recordParentConsent, keepRegister, queueNotifications, wakeReconciler],
   },
   admin: {
     hidden: hiddenFor('requests'),
@@ -119,13 +120,6 @@ export const Requests: CollectionConfig = {
       ],
     },
     ...sidebarFields,
-    system({
-      name: 'subdomain',
-      type: 'relationship',
-      relationTo: 'subdomains',
-      label: label((t) => t.fields.subdomain),
-      admin: { position: 'sidebar', condition: (data) => Boolean(data['subdomain']) },
-    }),
     ...actionFields(),
   ],
 }

@@ -80,6 +80,19 @@ export const Subdomains: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
+      name: 'renamedTo',
+      type: 'relationship',
+      relationTo: 'subdomains',
+      label: label((t) => t.fields.renamedTo),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['renamedTo']) },
+    },
+    {
+      name: 'deletedAt',
+      type: 'date',
+      label: label((t) => t.fields.deletedAt),
+      admin: { date: INSTANT, position: 'sidebar', condition: (data) => Boolean(data['deletedAt']) },
+    },
+    {
       name: 'quarantineUntil',
       type: 'date',
       label: label((t) => t.fields.quarantineUntil),

@@ -6,6 +6,7 @@ import { decide, type Accepted, type Wish } from '#domain/request/decide.ts'
 import { stampsFor } from '#domain/request/stamps.ts'
 import { REASON_CODES, type RequestStatus } from '#domain/request/status.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
+import { wantedName } from '#domain/request/wantedName.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { checkAssignee } from './checkAssignee.ts'
@@ -46,7 +47,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
     actor,
     now,
     facts,
-    requestedName: data.requestedName ?? null,
+    wantedName: wantedName({ ...originalDoc, ...data }),
   })
   // Not the hook's own `context`: every Local API call on this request replaces that object by a copy.
   const transition: Transition = { accepted: outcome, from: originalDoc.status, wish, assigneeName }

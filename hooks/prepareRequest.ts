@@ -63,7 +63,6 @@ function refuseUnfit(
   req: PayloadRequest,
 ): void {
   const problems: Problem[] = []
-  if (data.type !== 'creation') problems.push({ path: 'type', code: 'type-not-offered' })
   if (staff && data.channel === 'portal') problems.push({ path: 'channel', code: 'channel-not-portal' })
   if (!fromUnit && !idOf(data.unit)) problems.push({ path: 'unit', code: 'field-required' })
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), req.i18n.language)
@@ -71,8 +70,11 @@ function refuseUnfit(
 
 /** The form sends these along with every save; only their own action changes them. */
 function keepStored(data: Draft, original: SubdomainRequest | undefined): Draft {
+  const fromRegister = original?.type !== 'creation' && original
   return {
     ...data,
+    // The old values come from our register, never from a form.
+    ...(fromRegister ? { requestedName: original.requestedName, category: original.category } : {}),
     assignee: data.action === 'assign' ? data.assignee : original?.assignee,
     corrections: data.action === 'requestRevision' ? data.corrections : original?.corrections,
   }
@@ -82,10 +84,13 @@ function normalised(data: Draft): Draft {
   const zone = runtime().env.DNS_ZONE
   const name = data.requestedName ? parseName(data.requestedName, zone) : null
   const requestedName = name?.ok ? name.name : data.requestedName
+  const parsedNew = data.newName ? parseName(data.newName, zone) : null
+  const newName = parsedNew?.ok ? parsedNew.name : data.newName
   return {
     ...data,
     requestedName,
-    target: normalisedTarget(data.target, `${requestedName ?? ''}.${zone}`, zone),
+    newName,
+    target: normalisedTarget(data.target, `${newName || requestedName || ''}.${zone}`, zone),
   }
 }
 

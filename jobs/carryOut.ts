@@ -1,8 +1,7 @@
 import { beginWrite, noteAbsence, type Outcome, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
-import { markerOf } from '#domain/dns/marker.ts'
-import { AUTOMATIC_TTL, type DnsChange, type LiveRecord } from '#domain/dns/records.ts'
+import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
 import { namesOf, nextStep, type Goal, type StandStill, type Step } from '#domain/dns/step.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
@@ -32,7 +31,7 @@ interface Pass {
  * @returns null when finished or no longer ours. @throws DnsError
  */
 export async function carryOut(job: JobContext, work: Work): Promise<Learnt | null> {
-  const goal = goalOf(work, job.zone)
+  const { goal } = work
   const isCertain = !goal.before && !work.writeBegun
   const absentForS = isCertain ? NO_DOUBT : (work.absentForS ?? 0)
   const pass: Pass = { job, work, goal, absentForS, refusal: null }
@@ -46,20 +45,6 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
   }
   const attempts = work.attempts + 1
   return { ...nextAttempt('unknown-outcome', attempts), attempts, errorCode: pass.refusal?.code ?? null }
-}
-
-function goalOf({ request, name, target }: Work, zone: string): Goal {
-  const { type, value, proxied } = target
-  const marker = markerOf(request)
-  const after = {
-    name: `${name}.${zone}`,
-    type,
-    content: value,
-    proxied,
-    ttl: AUTOMATIC_TTL,
-    comment: marker,
-  }
-  return { marker, before: null, after }
 }
 
 /** Steps that would be wrong if a listing only lagged: to write what may be there, to believe that ours is not. */

@@ -151,6 +151,18 @@ export interface SubdomainRequest {
   unit: string | Unit;
   channel: 'portal' | 'letter' | 'email' | 'whatsapp';
   /**
+   * An active subdomain of the unit, chosen from the register.
+   */
+  subdomain?: (string | null) | Subdomain;
+  /**
+   * Leave empty if only the target changes.
+   */
+  newName?: string | null;
+  /**
+   * The reason as stated in the letter.
+   */
+  reason?: string | null;
+  /**
    * Letters a–z, digits and hyphens, for example dukcapil; leave the domain out.
    */
   requestedName?: string | null;
@@ -246,6 +258,15 @@ export interface SubdomainRequest {
     | number
     | boolean
     | null;
+  goal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   matrix?:
     | {
         [k: string]: unknown;
@@ -291,7 +312,6 @@ export interface SubdomainRequest {
   enteredBy?: (string | null) | User;
   overdue?: boolean | null;
   overdueDays?: number | null;
-  subdomain?: (string | null) | Subdomain;
   action?: string | null;
   note?: string | null;
   reasonCode?:
@@ -349,6 +369,44 @@ export interface Unit {
    * Only active units can submit requests.
    */
   active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Subdomains carried out by decision; written by the system.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subdomains".
+ */
+export interface Subdomain {
+  id: string;
+  fqdn: string;
+  name: string;
+  unit: string | Unit;
+  status: 'active' | 'suspended' | 'deleted';
+  category?: ('institution' | 'public-service' | 'event') | null;
+  expiresOn?: string | null;
+  records?:
+    | {
+        type: string;
+        value: string;
+        proxied?: boolean | null;
+        ttl: number;
+        providerId: string;
+        id?: string | null;
+      }[]
+    | null;
+  technicalManager?: {
+    name?: string | null;
+    nip?: string | null;
+    position?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
+  request?: (string | null) | SubdomainRequest;
+  renamedTo?: (string | null) | Subdomain;
+  deletedAt?: string | null;
+  quarantineUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -594,42 +652,6 @@ export interface Event {
   visibleToUnit?: boolean | null;
 }
 /**
- * Subdomains carried out by decision; written by the system.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "subdomains".
- */
-export interface Subdomain {
-  id: string;
-  fqdn: string;
-  name: string;
-  unit: string | Unit;
-  status: 'active' | 'suspended' | 'deleted';
-  category?: ('institution' | 'public-service' | 'event') | null;
-  expiresOn?: string | null;
-  records?:
-    | {
-        type: string;
-        value: string;
-        proxied?: boolean | null;
-        ttl: number;
-        providerId: string;
-        id?: string | null;
-      }[]
-    | null;
-  technicalManager?: {
-    name?: string | null;
-    nip?: string | null;
-    position?: string | null;
-    phone?: string | null;
-    email?: string | null;
-  };
-  request?: (string | null) | SubdomainRequest;
-  quarantineUntil?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Notifications to staff and units, and whether they were sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -715,6 +737,9 @@ export interface RequestsSelect<T extends boolean = true> {
   type?: T;
   unit?: T;
   channel?: T;
+  subdomain?: T;
+  newName?: T;
+  reason?: T;
   requestedName?: T;
   purpose?: T;
   category?: T;
@@ -789,6 +814,7 @@ export interface RequestsSelect<T extends boolean = true> {
         fence?: T;
       };
   corrections?: T;
+  goal?: T;
   matrix?: T;
   submittedBy?: T;
   heldName?: T;
@@ -809,7 +835,6 @@ export interface RequestsSelect<T extends boolean = true> {
   enteredBy?: T;
   overdue?: T;
   overdueDays?: T;
-  subdomain?: T;
   action?: T;
   note?: T;
   reasonCode?: T;
@@ -918,6 +943,8 @@ export interface SubdomainsSelect<T extends boolean = true> {
         email?: T;
       };
   request?: T;
+  renamedTo?: T;
+  deletedAt?: T;
   quarantineUntil?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,19 +1,70 @@
-import type { Field } from 'payload'
-import { CATEGORIES, POSITION_STATUSES } from '#domain/request/status.ts'
+import type { Field, Where } from 'payload'
+import { CATEGORIES, POSITION_STATUSES, type RequestType } from '#domain/request/status.ts'
+import { idOf } from '#domain/relation.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
 import { editable } from '../fields/editable.ts'
 import { person } from '../fields/person.ts'
 import { DAY } from '../fields/dates.ts'
 
-/** What the unit says in its request: name, purpose, people, letter, statements. */
+/** A new request chooses among the living of its unit; afterwards the choice stands, whatever becomes of the subdomain. */
+const activeOfUnit = ({ id, data }: { id?: unknown; data: Partial<SubdomainRequest> }): Where | true => {
+  if (id) return true
+  const unit = idOf(data.unit)
+  return { status: { equals: 'active' }, ...(unit ? { unit: { equals: unit } } : {}) }
+}
+
+const isOf =
+  (...types: RequestType[]) =>
+  (data: { type?: unknown }) =>
+    types.some((type) => type === data.type)
+const onlyCreation = { condition: isOf('creation') }
+const notDeletion = { condition: isOf('creation', 'change') }
+
+/** What the unit says in its request: name, purpose, people, letter, statements; each type asks for its own part of it. */
 export const applicationFields: Field[] = [
+  {
+    name: 'subdomain',
+    type: 'relationship',
+    relationTo: 'subdomains',
+    index: true,
+    access: { update: () => false },
+    filterOptions: activeOfUnit,
+    label: label((t) => t.fields.subdomain),
+    admin: {
+      description: label((t) => t.descriptions.subdomain),
+      allowCreate: false,
+      allowEdit: false,
+      condition: (data: Partial<SubdomainRequest>) => data.type !== 'creation' || Boolean(data.subdomain),
+    },
+  },
+  {
+    name: 'newName',
+    type: 'text',
+    label: label((t) => t.fields.newName),
+    access: editable('newName'),
+    admin: {
+      description: label((t) => t.descriptions.newName),
+      condition: isOf('change'),
+      components: { Field: '/src/admin/NameField.tsx#NameField' },
+    },
+  },
+  {
+    name: 'reason',
+    type: 'textarea',
+    maxLength: 2000,
+    label: label((t) => t.fields.reason),
+    access: editable('reason'),
+    admin: { description: label((t) => t.descriptions.reason), condition: isOf('change', 'deletion') },
+  },
   {
     name: 'requestedName',
     type: 'text',
     label: label((t) => t.fields.requestedName),
     access: editable('requestedName'),
     admin: {
+      ...onlyCreation,
       description: label((t) => t.descriptions.requestedName),
       components: { Field: '/src/admin/NameField.tsx#NameField' },
     },
@@ -24,7 +75,7 @@ export const applicationFields: Field[] = [
     maxLength: 2000,
     label: label((t) => t.fields.purpose),
     access: editable('purpose'),
-    admin: { description: label((t) => t.descriptions.purpose) },
+    admin: { ...onlyCreation, description: label((t) => t.descriptions.purpose) },
   },
   {
     type: 'row',
@@ -36,13 +87,17 @@ export const applicationFields: Field[] = [
         options: choices(CATEGORIES, (t) => t.categories),
         label: label((t) => t.fields.category),
         access: editable('category'),
+        admin: onlyCreation,
       },
       {
         name: 'expiresOn',
         type: 'date',
         label: label((t) => t.fields.expiresOn),
         access: editable('expiresOn'),
-        admin: { date: DAY, condition: (data) => data['category'] === 'event' },
+        admin: {
+          date: DAY,
+          condition: (data) => data['type'] === 'creation' && data['category'] === 'event',
+        },
       },
     ],
   },
@@ -108,8 +163,14 @@ export const applicationFields: Field[] = [
     type: 'group',
     label: label((t) => t.fields.statements),
     access: editable('statements'),
+    admin: notDeletion,
     fields: [
-      { name: 'purposeFits', type: 'checkbox', label: label((t) => t.fields.purposeFits) },
+      {
+        name: 'purposeFits',
+        type: 'checkbox',
+        label: label((t) => t.fields.purposeFits),
+        admin: { condition: isOf('creation') },
+      },
       { name: 'responsible', type: 'checkbox', label: label((t) => t.fields.responsible) },
     ],
   },

@@ -33,7 +33,6 @@ export const receptionFields: Field[] = [
         defaultValue: 'creation',
         access: { update: never },
         options: choices(REQUEST_TYPES, (t) => t.requestTypes),
-        filterOptions: offered('type', ['creation']),
         label: label((t) => t.fields.requestType),
         admin: { isClearable: false },
       },

@@ -179,6 +179,8 @@ export const outcomeFields: Field[] = [
     access: { create: () => false, update: isCaseworker },
     admin: { hidden: true },
   },
+  // What the approval brings about at the provider: {marker, before, after} (see `Goal`).
+  system({ name: 'goal', type: 'json', access: { read: isStaff }, admin: { hidden: true } }),
   // The requirement matrix as it was at first submission: [{id, code, form, obligation, archives}].
   system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),

@@ -10,7 +10,10 @@ export const targetFields: Field[] = [
     type: 'group',
     label: label((t) => t.fields.target),
     access: editable('target'),
-    admin: { description: label((t) => t.descriptions.target) },
+    admin: {
+      description: label((t) => t.descriptions.target),
+      condition: (data) => data['type'] !== 'deletion',
+    },
     fields: [
       {
         name: 'server',

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import type { LiveRecord, WritableType } from '#domain/dns/records.ts'
-import { WRITABLE_TYPES } from '#domain/dns/records.ts'
+import { WRITABLE_TYPES, type LiveRecord } from '#domain/dns/records.ts'
+import type { Goal } from '#domain/dns/step.ts'
 import type { ProvisioningState } from '#domain/request/status.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -10,8 +10,9 @@ import type { Sql } from './transaction.ts'
 export interface Work {
   request: string
   unit: string
+  /** Of whose records no two workers may write at once. */
   name: string
-  target: { type: WritableType; value: string; proxied: boolean }
+  goal: Goal
   attempts: number
   /** Goes up with every claim: who holds an older one has lost the work. */
   fence: number
@@ -29,14 +30,19 @@ export interface Work {
  */
 const LEASE = sql`interval '60 seconds'`
 
+const shape = { name: z.string(), content: z.string(), proxied: z.boolean(), ttl: z.number() }
+const goal: z.ZodType<Goal> = z.object({
+  marker: z.string(),
+  before: z.object({ ...shape, id: z.string(), type: z.string(), comment: z.string().nullable() }).nullable(),
+  after: z.object({ ...shape, type: z.enum(WRITABLE_TYPES), comment: z.string() }).nullable(),
+})
+
 const claimed = z
   .object({
     id: z.string(),
     unit_id: z.string(),
-    held_name: z.string(),
-    target_type: z.enum(WRITABLE_TYPES),
-    target_value: z.string(),
-    target_proxied: z.boolean().nullable(),
+    requested_name: z.string(),
+    goal,
     attempts: z.coerce.number(),
     fence: z.coerce.number(),
     write_begun: z.boolean().nullable(),
@@ -46,8 +52,8 @@ const claimed = z
   .transform((row): Work => ({
     request: row.id,
     unit: row.unit_id,
-    name: row.held_name,
-    target: { type: row.target_type, value: row.target_value, proxied: Boolean(row.target_proxied) },
+    name: row.requested_name,
+    goal: row.goal,
     attempts: row.attempts,
     fence: row.fence,
     writeBegun: Boolean(row.write_begun),
@@ -73,13 +79,13 @@ export async function claimWork(db: Sql, { zone, mode }: Claim): Promise<Work | 
           provisioning_fence = coalesce(provisioning_fence, 0) + 1
         WHERE id = (
           SELECT id FROM requests
-          WHERE status = 'approved' AND held_name IS NOT NULL
+          WHERE status = 'approved' AND goal IS NOT NULL
             AND (${mode} = 'probe' OR NOT EXISTS (SELECT 1 FROM dns_circuit WHERE zone = ${zone}))
             AND (provisioning_lease_until IS NULL OR provisioning_lease_until < now())
             AND (provisioning_state IN ('queued', 'working', 'blocked') OR
                  (provisioning_state IN ('waiting', 'verifying') AND provisioning_next_attempt_at <= now()))
           ORDER BY approved_at FOR UPDATE SKIP LOCKED LIMIT 1)
-        RETURNING id, unit_id, held_name, target_type, target_value, target_proxied,
+        RETURNING id, unit_id, requested_name, goal,
           coalesce(provisioning_attempts, 0) AS attempts, provisioning_fence AS fence,
           provisioning_write_begun AS write_begun, provisioning_error_code AS error_code,
           extract(epoch FROM now() - provisioning_absent_at) AS absent_for`,

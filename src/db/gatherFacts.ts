@@ -6,9 +6,11 @@ import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
+import { wantedName } from '#domain/request/wantedName.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName, nameObstacles } from './nameObstacles.ts'
+import { registerFacts } from './registerFacts.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
@@ -16,7 +18,8 @@ import type { Sql } from './transaction.ts'
 /** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
 export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: string): Promise<RequestFacts> {
   const unit = idOf(request.unit) ?? ''
-  const parsed = parseName(request.requestedName ?? '', zone)
+  const name = wantedName(request)
+  const parsed = name === null && request.type !== 'creation' ? null : parseName(name ?? '', zone)
   const around = await surroundingFacts(db, { request: request.id, unit })
   return {
     type: request.type,
@@ -31,11 +34,12 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
     today: dayInOffice(now()),
     requirements: await requirementFacts(db, request),
     documents: await documentFacts(db, request.id),
-    nameProblems: parsed.ok ? [] : parsed.problems,
-    nameObstacles: parsed.ok
+    nameProblems: !parsed || parsed.ok ? [] : parsed.problems,
+    nameObstacles: parsed?.ok
       ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames })
       : [],
     target: (await targetFacts(db, request, zone)).state,
+    ...(await registerFacts(db, request, zone)),
     fourEyes: around.fourEyes,
     head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),
@@ -60,5 +64,7 @@ async function obstacles(
   const found = isConsentedTo(request.parentConsent ?? {}, parsed.name)
     ? all.filter((code) => !CONSENTABLE.includes(code))
     : all
-  return isReserved(parsed.name, reserved) ? ['name-reserved', ...found] : found
+  const own =
+    parsed.parent !== null && parsed.parent === request.requestedName ? ['parent-missing' as const] : []
+  return [...(isReserved(parsed.name, reserved) ? ['name-reserved' as const] : []), ...own, ...found]
 }

@@ -1,5 +1,6 @@
 import { targetWarnings, type TargetWarning } from '#domain/targetWarnings.ts'
 import { isInside, parseTarget } from '#domain/targets.ts'
+import { wantedName } from '#domain/request/wantedName.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { targetPath } from './targetPath.ts'
 import type { Sql } from './transaction.ts'
@@ -10,13 +11,13 @@ export interface TargetFacts {
   warnings: TargetWarning[]
 }
 
-type Asked = Pick<SubdomainRequest, 'id' | 'target' | 'requestedName'>
+type Asked = Pick<SubdomainRequest, 'id' | 'type' | 'target' | 'requestedName' | 'newName'>
 
 /** What is to be said about where a request's name shall point; asks the database only for a CNAME into our own zone. */
 export async function targetFacts(db: Sql, request: Asked, zone: string): Promise<TargetFacts> {
   const { type, value } = request.target ?? {}
-  if (!type || !value) return { state: 'missing', warnings: [] }
-  const fqdn = `${request.requestedName ?? ''}.${zone}`
+  if (!type || !value || request.type === 'deletion') return { state: 'missing', warnings: [] }
+  const fqdn = `${wantedName(request) ?? request.requestedName ?? ''}.${zone}`
   const target = parseTarget({ type, value }, fqdn, zone)
   if (!target.ok) return { state: target.code, warnings: [] }
   const own = type === 'CNAME' && isInside(target.value, zone)

@@ -91,10 +91,14 @@ export async function requirementId(payload: Payload, code: string): Promise<str
   return docs[0]?.id ?? ''
 }
 
-/** Everything that a new name needs: the letter as a file, the waivable ones declared not to exist. */
-export async function handInAll(payload: Payload, by: Person, request: string): Promise<void> {
-  await aDocument(payload, by, { request, code: 'R01' })
-  for (const code of ['R10', 'R12', 'R13']) await aDocument(payload, by, { request, code, source: 'none' })
+/** Everything that is asked for: the letter as a file, the waivable ones declared not to exist. */
+export async function handInAll(
+  payload: Payload,
+  by: Person,
+  request: string,
+  type: SubdomainRequest['type'] = 'creation',
+): Promise<void> {
+  for (const [code, source] of PAPERS[type]) await aDocument(payload, by, { request, code, source })
 }
 
 export function act(
@@ -162,6 +166,18 @@ export function aHandover(
   return payload.create({ collection: 'handovers', depth: 0, ...as(by), data: { request, login, ...wishes } })
 }
 
+/** What each type of request hands in besides its words. */
+const PAPERS: Record<SubdomainRequest['type'], [code: string, source: DocumentSource][]> = {
+  creation: [
+    ['R01', 'file'],
+    ['R10', 'none'],
+    ['R12', 'none'],
+    ['R13', 'none'],
+  ],
+  change: [['R02', 'file']],
+  deletion: [['R03', 'file']],
+}
+
 type Step = (payload: Payload, office: Office, request: SubdomainRequest) => Promise<unknown>
 const by =
   (who: keyof Office, action: RequestAction, input: Input = {}): Step =>
@@ -171,7 +187,7 @@ const by =
 const BECAUSE = { reasonCode: 'other', note: 'Mohon diperiksa kembali.' } as const
 
 const toSubmitted: Step[] = [
-  (payload, { operator }, { id }) => handInAll(payload, operator, id),
+  (payload, { operator }, { id, type }) => handInAll(payload, operator, id, type),
   by('operator', 'submit'),
 ]
 const toReview: Step[] = [...toSubmitted, by('officer', 'startReview')]

@@ -48,6 +48,8 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     nameProblems: [],
     nameObstacles: [],
     target: 'ok',
+    subdomain: null,
+    goal: null,
     fourEyes: false,
     head: { title: 'Kepala Bidang', name: 'Rahmadi' },
     writeBegun: false,

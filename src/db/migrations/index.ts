@@ -6,6 +6,7 @@ import * as migration_20261123_000500_parent_consent from './20261123_000500_par
 import * as migration_20261123_000600_channel from './20261123_000600_channel';
 import * as migration_20261124_000700_accounts_keep from './20261124_000700_accounts_keep';
 import * as migration_20261124_000800_receipt_number from './20261124_000800_receipt_number';
+import * as migration_20261124_000900_change_and_deletion from './20261124_000900_change_and_deletion';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_000800_receipt_number.up,
     down: migration_20261124_000800_receipt_number.down,
-    name: '20261124_000800_receipt_number'
+    name: '20261124_000800_receipt_number',
+  },
+  {
+    up: migration_20261124_000900_change_and_deletion.up,
+    down: migration_20261124_000900_change_and_deletion.down,
+    name: '20261124_000900_change_and_deletion'
   },
 ];

@@ -1,5 +1,6 @@
 import type { DocumentFact, RequestFacts, RequirementFact } from './facts.ts'
 import type { Problem } from './refusals.ts'
+import type { RequestType } from './status.ts'
 
 /** Where each requirement that is not a document is filled in (product.md §2.1). */
 const PATHS_OF_REQUIREMENT: Readonly<Record<string, readonly string[]>> = {
@@ -17,19 +18,23 @@ const PATHS_OF_REQUIREMENT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Steps 2, 7 and 12 of the standard ask for these whatever the matrix says. */
-const ALWAYS_REQUIRED = ['category', 'contactEmail', 'contactPhone'] as const
+const ALWAYS_REQUIRED = {
+  creation: ['category', 'contactEmail', 'contactPhone'],
+  change: ['subdomain', 'reason', 'contactEmail', 'contactPhone'],
+  deletion: ['subdomain', 'reason', 'contactEmail', 'contactPhone'],
+} as const satisfies Record<RequestType, readonly string[]>
 
 /** Everything that is missing before a request may be submitted, all at once. */
 export function missingForSubmission(facts: RequestFacts): Problem[] {
   return [...missingFields(facts), ...missingDocuments(facts)]
 }
 
-function missingFields({ fields, requirements }: RequestFacts): Problem[] {
+function missingFields({ type, fields, requirements }: RequestFacts): Problem[] {
   const demanded = requirements
     .filter(({ form, obligation }) => form !== 'document' && obligation === 'required')
     .flatMap(({ code }) => PATHS_OF_REQUIREMENT[code] ?? [])
-  const event = fields['category'] === 'event' ? ['expiresOn'] : []
-  return [...demanded, ...ALWAYS_REQUIRED, ...event]
+  const event = type === 'creation' && fields['category'] === 'event' ? ['expiresOn'] : []
+  return [...demanded, ...ALWAYS_REQUIRED[type], ...event]
     .filter((path) => isEmpty(fields[path]))
     .map((path) => ({ path, code: path.startsWith('statements.') ? 'statement-required' : 'field-required' }))
 }

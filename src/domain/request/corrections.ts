@@ -4,6 +4,8 @@ import type { DocumentFact, RequirementFact } from './facts.ts'
 /** The parts of the form that can be returned for correction; a group is returned as a whole. */
 export const FORM_PARTS = [
   'requestedName',
+  'newName',
+  'reason',
   'purpose',
   'category',
   'expiresOn',

@@ -5,6 +5,7 @@ import { REFUSALS, refused, type Refused } from './refusals.ts'
 import type { ReasonCode, RequestStatus } from './status.ts'
 import {
   isRequestAction,
+  statusAfter,
   transitionOf,
   type Input,
   type RequestAction,
@@ -54,7 +55,7 @@ export function decide({ wish, actor, facts, now }: DecideArgs): Accepted | Refu
   return {
     kind: 'accepted',
     action: wish.action,
-    to: transition.to === 'same' ? facts.status : transition.to,
+    to: statusAfter(transition, facts),
     inSteadOf: capacity === 'head' && isActingHead(actor, now) ? headInWords(facts.head) : null,
   }
 }

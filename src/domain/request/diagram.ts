@@ -1,4 +1,4 @@
-import { REQUEST_ACTIONS, transitionOf, type RequestAction } from './transitions.ts'
+import { REQUEST_ACTIONS, transitionOf, type RequestAction, type Transition } from './transitions.ts'
 import type { RequestStatus } from './status.ts'
 
 const FIRST: RequestStatus = 'draft'
@@ -12,7 +12,7 @@ export function transitionsAsMarkdown(): string {
 function tableLines(): string[] {
   const rows = REQUEST_ACTIONS.map((action) => {
     const { from, to, who, needs, guards } = transitionOf(action)
-    const target = to === 'same' ? '(stays)' : to
+    const target = to === 'same' ? '(stays)' : targetsOf(to).join(', ')
     return [`\`${action}\``, from.join(', '), target, who.join(', '), needs.join(', '), guards.join(', ')]
   })
   return [HEAD, HEAD.map(() => '---'), ...rows].map(
@@ -44,5 +44,10 @@ function idOf(status: RequestStatus): string {
 
 function stepsOf(action: RequestAction): { from: RequestStatus; to: RequestStatus; action: RequestAction }[] {
   const { from: sources, to } = transitionOf(action)
-  return to === 'same' ? [] : sources.map((from) => ({ from, to, action }))
+  if (to === 'same') return []
+  return sources.flatMap((from) => targetsOf(to).map((target) => ({ from, to: target, action })))
+}
+
+function targetsOf(to: Exclude<Transition['to'], 'same'>): RequestStatus[] {
+  return typeof to === 'string' ? [to] : [...new Set(Object.values(to))]
 }

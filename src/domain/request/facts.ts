@@ -1,3 +1,5 @@
+import type { Goal } from '../dns/step.ts'
+import type { SubdomainStatus } from '../subdomain.ts'
 import type { Correction } from './corrections.ts'
 import type { RequestStatus, RequestType, Channel } from './status.ts'
 
@@ -56,6 +58,17 @@ export type NameObstacle = (typeof NAME_OBSTACLES)[number]
 /** The office may consent to these, for one parent name (product.md §2.4). */
 export const CONSENTABLE: readonly NameObstacle[] = ['parent-of-other-unit', 'parent-reserved-for-unit']
 
+/** The subdomain that a change or a deletion is about, from the register. */
+export interface SubdomainFact {
+  name: string
+  unit: string
+  status: SubdomainStatus
+  /** Living names directly below it. */
+  below: readonly string[]
+  /** Number of another request for it that is being decided or carried out. */
+  otherRequest: string | null
+}
+
 /** What a person filled in, as far as a guard looks at it; a path is dotted like in a form. */
 export type FilledIn = Readonly<Record<string, unknown>>
 
@@ -82,6 +95,10 @@ export interface RequestFacts {
   nameObstacles: readonly NameObstacle[]
   /** `missing`, `ok`, or a problem code of the value. */
   target: string
+  /** What a change or a deletion is about; null for a creation, and where nothing of the unit was chosen. */
+  subdomain: SubdomainFact | null
+  /** What an approval would bring about at the provider; null while that is not known. */
+  goal: Goal | null
   fourEyes: boolean
   /** The head of division as the settings call them now. */
   head: { title: string | null; name: string | null }

@@ -1,3 +1,4 @@
+import { changesSomething } from '../dns/goal.ts'
 import type { Actor } from '../roles.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
 import { isReturned, parseCorrections, type FormPart } from './corrections.ts'
@@ -5,6 +6,7 @@ import { endDateProblems } from './endDate.ts'
 import type { RequestFacts } from './facts.ts'
 import { refused, type Refused } from './refusals.ts'
 import { STUCK_STATES } from './status.ts'
+import { NAME_FIELD } from './wantedName.ts'
 
 export interface GuardArgs {
   facts: RequestFacts
@@ -43,23 +45,58 @@ export const GUARDS = {
 
   endIsAhead: ({ facts }) => {
     const problems = endDateProblems(facts.fields, facts.today)
-    return problems.length === 0 || isOutOfReach(facts, 'expiresOn')
+    return problems.length === 0 || facts.type !== 'creation' || isOutOfReach(facts, 'expiresOn')
       ? null
       : refused('field-invalid', problems)
   },
 
   nameIsAllowed: ({ facts }) =>
-    facts.nameProblems.length === 0 || isOutOfReach(facts, 'requestedName')
+    facts.nameProblems.length === 0 || nameIsOutOfReach(facts)
       ? null
-      : refused('name-not-allowed', atName(facts.nameProblems)),
+      : refused('name-not-allowed', atName(facts, facts.nameProblems)),
 
   nameIsFree: ({ facts }) =>
-    facts.nameObstacles.length === 0 || isOutOfReach(facts, 'requestedName')
+    facts.nameObstacles.length === 0 || nameIsOutOfReach(facts)
       ? null
-      : refused('name-taken', atName(facts.nameObstacles.map((code) => ({ code })))),
+      : refused(
+          'name-taken',
+          atName(
+            facts,
+            facts.nameObstacles.map((code) => ({ code })),
+          ),
+        ),
+
+  subdomainStands: ({ facts }) => {
+    if (facts.type === 'creation') return null
+    const { subdomain, unit } = facts
+    return subdomain?.status === 'active' && subdomain.unit === unit.id
+      ? null
+      : refused('subdomain-not-active', [{ path: 'subdomain', code: 'subdomain-not-active' }])
+  },
+
+  noOtherRequest: ({ facts }) => {
+    const number = facts.subdomain?.otherRequest
+    return number
+      ? refused('subdomain-busy', [{ path: 'subdomain', code: 'subdomain-busy', label: number }])
+      : null
+  },
+
+  // Deleting or renaming a name would leave those below it without their parent.
+  noNamesBelow: ({ facts }) => {
+    const below = facts.subdomain?.below ?? []
+    return below.length === 0 || !leavesItsName(facts)
+      ? null
+      : refused('names-below', [{ path: 'subdomain', code: 'names-below', label: below.join(', ') }])
+  },
+
+  somethingChanges: ({ facts }) =>
+    facts.type !== 'change' || facts.goal === null || changesSomething(facts.goal)
+      ? null
+      : refused('nothing-to-change', [{ path: 'newName', code: 'nothing-to-change' }]),
 
   targetIsSet: ({ facts }) =>
-    facts.target === 'missing'
+    // A change keeps the target that it does not name, a deletion has none.
+    facts.target === 'missing' && facts.type === 'creation'
       ? refused('target-missing', [{ path: 'target.value', code: 'field-required' }])
       : null,
 
@@ -108,6 +145,15 @@ function isUnitItself(actor: Actor): boolean {
   return actor.kind === 'user' && actor.role === 'agency'
 }
 
-function atName(problems: readonly { code: string; label?: string }[]) {
-  return problems.map((problem) => ({ path: 'requestedName', ...problem }))
+function nameIsOutOfReach(facts: RequestFacts): boolean {
+  const field = NAME_FIELD[facts.type]
+  return field !== null && isOutOfReach(facts, field)
+}
+
+function atName({ type }: RequestFacts, problems: readonly { code: string; label?: string }[]) {
+  return problems.map((problem) => ({ path: NAME_FIELD[type] ?? 'requestedName', ...problem }))
+}
+
+function leavesItsName({ type, goal }: RequestFacts): boolean {
+  return type === 'deletion' || (type === 'change' && goal?.after?.name !== goal?.before?.name)
 }

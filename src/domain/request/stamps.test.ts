@@ -25,7 +25,7 @@ function stamped(
     actor,
     now: NOW,
     facts: goodFacts(facts),
-    requestedName: 'layanan',
+    wantedName: 'layanan',
   })
 }
 

@@ -22,6 +22,7 @@ export interface Stamps {
   provisionedAt?: string
   completedAt?: string
   decision?: { code: ReasonCode | null; note: string | null; by: string | null; inSteadOf: string | null }
+  goal?: RequestFacts['goal']
   provisioning?: Partial<ProvisioningStamps>
 }
 
@@ -42,14 +43,14 @@ interface StampArgs {
   actor: Actor
   now: Date
   facts: RequestFacts
-  requestedName: string | null
+  /** The name that the request wants to be ours; see `wantedName`. */
+  wantedName: string | null
 }
 
 /** What an accepted action writes beside the status. */
 export function stampsFor(args: StampArgs): Stamps {
-  const { accepted, requestedName } = args
-  const heldName = HOLDING_STATUSES.includes(accepted.to) ? requestedName : null
-  return { status: accepted.to, heldName, ...OWN_STAMPS[accepted.action](args) }
+  const heldName = HOLDING_STATUSES.includes(args.accepted.to) ? args.wantedName : null
+  return { status: args.accepted.to, heldName, ...OWN_STAMPS[args.accepted.action](args) }
 }
 
 type OwnStamps = (args: StampArgs) => Omit<Stamps, 'status' | 'heldName'>
@@ -74,17 +75,20 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
   approve: (args) => ({
     approvedAt: args.now.toISOString(),
     decision: decisionOf(args),
+    goal: args.facts.goal,
     provisioning: { state: 'queued', ...NEVER_TRIED },
   }),
   reject: (args) => ({ decision: decisionOf(args) }),
   reopen: () => ({
     approvedAt: null,
     decision: { code: null, note: null, by: null, inSteadOf: null },
+    goal: null,
     provisioning: { state: null, ...NEVER_TRIED },
   }),
   withdraw: nothing,
-  confirmDns: ({ now }) => ({
+  confirmDns: ({ now, accepted }) => ({
     provisionedAt: now.toISOString(),
+    ...(accepted.to === 'completed' ? { completedAt: now.toISOString() } : {}),
     provisioning: { state: 'done', errorCode: null, errorMessage: null, nextAttemptAt: null },
   }),
   retryDns: () => ({ provisioning: { state: 'queued', ...NEVER_TRIED } }),

@@ -1,14 +1,14 @@
 import type { Capacity } from '../roles.ts'
 import type { GuardName } from './guards.ts'
-import type { RequestStatus } from './status.ts'
+import type { RequestStatus, RequestType } from './status.ts'
 
 /** What an action needs to be told besides its name. */
 export type Input = 'note' | 'reasonCode' | 'assignee'
 
 export interface Transition {
   from: readonly RequestStatus[]
-  /** `same` keeps the status. */
-  to: RequestStatus | 'same'
+  /** `same` keeps the status; where the type of request decides, one for each. */
+  to: RequestStatus | 'same' | Readonly<Record<RequestType, RequestStatus>>
   who: readonly Capacity[]
   guards: readonly GuardName[]
   needs: readonly Input[]
@@ -18,7 +18,6 @@ export interface Transition {
 
 /**
  * THE transition table (contract.md, requests). Every change of a request's status is one of these rows.
- * Changes, deletions and extensions add their rows when those services are built.
  */
 export const TRANSITIONS = {
   submit: {
@@ -34,6 +33,10 @@ export const TRANSITIONS = {
       'nameIsAllowed',
       'targetIsAllowed',
       'nameIsFree',
+      'subdomainStands',
+      'noOtherRequest',
+      'noNamesBelow',
+      'somethingChanges',
     ],
     needs: [],
     visibleToUnit: true,
@@ -76,6 +79,10 @@ export const TRANSITIONS = {
       'targetIsAllowed',
       'nameIsAllowed',
       'nameIsFree',
+      'subdomainStands',
+      'noOtherRequest',
+      'noNamesBelow',
+      'somethingChanges',
     ],
     needs: [],
     visibleToUnit: true,
@@ -106,7 +113,8 @@ export const TRANSITIONS = {
   },
   confirmDns: {
     from: ['approved'],
-    to: 'provisioned',
+    // Step 15: after a deletion there is nothing to hand over.
+    to: { creation: 'provisioned', change: 'provisioned', deletion: 'completed' },
     who: ['system'],
     guards: [],
     needs: [],
@@ -154,4 +162,13 @@ export function isRequestAction(value: unknown): value is RequestAction {
 /** The row of an action, with the table's literal types widened. */
 export function transitionOf(action: RequestAction): Transition {
   return TRANSITIONS[action]
+}
+
+/** The status that an action leads to. */
+export function statusAfter(
+  { to }: Transition,
+  { type, status }: { type: RequestType; status: RequestStatus },
+): RequestStatus {
+  if (to === 'same') return status
+  return typeof to === 'string' ? to : to[type]
 }

@@ -19,6 +19,9 @@ export const descriptions = {
   noneNeeded: 'Tick it when the unit uses its own server or there is no account to hand over.',
   notSent: 'While no mail server is set up, notifications stay here and are not sent.',
   notifications: 'Notifications to staff and units, and whether they were sent.',
+  newName: 'Leave empty if only the target changes.',
+  reason: 'The reason as stated in the letter.',
+  subdomain: 'An active subdomain of the unit, chosen from the register.',
   parentConsent:
     'Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.',
   physical: 'The unit says what it will bring; staff record that it arrived, and a receipt is issued.',

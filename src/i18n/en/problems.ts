@@ -135,8 +135,11 @@ export const problems = {
   'assignee-required': 'A verifier is required. Please choose who shall handle the request.',
   'assignee-not-staff':
     'This person cannot handle requests. Please choose a verifier or head of division whose account is enabled.',
-  'type-not-offered':
-    'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
+  'subdomain-not-active':
+    'This subdomain is not active or does not belong to this unit. Please choose another.',
+  'subdomain-busy': 'This subdomain is being dealt with in request {label}. Please wait until that one ends.',
+  'names-below': 'These subdomains lie below this name and are active: {label}. Please deal with them first.',
+  'nothing-to-change': 'Name and target are the same as registered. Please fill in one of them.',
   'channel-not-portal':
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
   'period-backwards': 'The period ends before it begins. Please mend the dates and times.',

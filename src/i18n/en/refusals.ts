@@ -50,8 +50,14 @@ export const refusals = {
     'The status cannot be written directly. Please use the action buttons on the page of the request.',
   'stale-page':
     'This request has changed since the page was opened, so nothing was saved. Please copy what you still need, then reload the page.',
-  'type-not-offered':
-    'This type of request is not served in the panel yet. Please choose another type or contact Diskominfo.',
+  'subdomain-not-active':
+    'This subdomain is not active or does not belong to this unit. Please choose another from the unit’s subdomains.',
+  'subdomain-busy':
+    'This subdomain is being dealt with in another request. Please wait until that one ends, or withdraw it first.',
+  'names-below':
+    'There are active subdomains below this name. Please request their deletion or change first.',
+  'nothing-to-change':
+    'This change request does not change anything yet. Please fill in a new name, a new target, or both.',
   'not-allowed':
     'Your account may not do this. If it is needed, please contact the officer in charge at Diskominfo.',
   'wrong-state':

@@ -19,6 +19,9 @@ export const descriptions = {
   noneNeeded: 'Ditandai apabila OPD memakai server sendiri atau tidak ada akun yang perlu diserahkan.',
   notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
+  newName: 'Kosongkan apabila hanya alamat tujuan yang berubah.',
+  reason: 'Alasan sebagaimana tertulis pada surat permohonan.',
+  subdomain: 'Subdomain aktif milik OPD, dipilih dari register.',
   parentConsent:
     'Diperlukan hanya apabila nama induk (bagian setelah titik) milik OPD lain; berlaku untuk satu nama induk dan dicatat dalam riwayat.',
   physical:

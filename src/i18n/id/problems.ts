@@ -138,8 +138,12 @@ export const problems = {
   'assignee-required': 'Verifikator wajib dipilih. Mohon pilih petugas yang akan menangani permohonan.',
   'assignee-not-staff':
     'Petugas ini tidak dapat menangani permohonan. Mohon pilih verifikator atau Kepala Bidang yang akunnya aktif.',
-  'type-not-offered':
-    'Jenis permohonan ini belum dilayani melalui panel. Mohon pilih jenis lain atau hubungi Diskominfo.',
+  'subdomain-not-active': 'Subdomain ini tidak aktif atau bukan milik OPD ini. Mohon pilih subdomain lain.',
+  'subdomain-busy':
+    'Subdomain ini sedang diproses dalam permohonan {label}. Mohon tunggu sampai permohonan tersebut selesai.',
+  'names-below':
+    'Subdomain berikut berada di bawah nama ini dan masih aktif: {label}. Mohon selesaikan subdomain tersebut terlebih dahulu.',
+  'nothing-to-change': 'Nama dan alamat tujuan masih sama dengan yang terdaftar. Mohon isi salah satunya.',
   'channel-not-portal':
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
   'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',

@@ -54,8 +54,14 @@ export const refusals = {
     'Status tidak dapat diubah secara langsung. Mohon gunakan tombol tindakan pada halaman permohonan.',
   'stale-page':
     'Permohonan ini telah berubah sejak halaman dibuka, sehingga isian belum disimpan. Mohon salin isian yang masih diperlukan, kemudian muat ulang halaman.',
-  'type-not-offered':
-    'Jenis permohonan ini belum dilayani melalui panel. Mohon pilih jenis lain atau hubungi Diskominfo.',
+  'subdomain-not-active':
+    'Subdomain ini tidak aktif atau bukan milik OPD ini. Mohon pilih subdomain lain dari daftar subdomain OPD.',
+  'subdomain-busy':
+    'Subdomain ini sedang diproses dalam permohonan lain. Mohon tunggu sampai permohonan tersebut selesai, atau tarik terlebih dahulu.',
+  'names-below':
+    'Masih ada subdomain aktif di bawah nama ini. Mohon ajukan penghapusan atau perubahan subdomain tersebut terlebih dahulu.',
+  'nothing-to-change':
+    'Permohonan perubahan belum memuat perubahan. Mohon isi nama baru, alamat tujuan baru, atau keduanya.',
   'not-allowed':
     'Tindakan ini bukan kewenangan akun Bapak/Ibu. Apabila diperlukan, mohon hubungi petugas yang berwenang di Diskominfo.',
   'wrong-state':

@@ -1,0 +1,20 @@
+import type { RequestType } from './status.ts'
+
+/** Where each type of request says which name is to be ours from now on; a deletion wants none. */
+export const NAME_FIELD = {
+  creation: 'requestedName',
+  change: 'newName',
+  deletion: null,
+} as const satisfies Record<RequestType, 'requestedName' | 'newName' | null>
+
+interface Asked {
+  type: RequestType
+  requestedName?: string | null
+  newName?: string | null
+}
+
+/** The name that a request wants to be ours, as it was written; null when it leaves the name as it is. */
+export function wantedName({ type, ...names }: Asked): string | null {
+  const field = NAME_FIELD[type]
+  return (field && names[field]) || null
+}
