@@ -70,6 +70,7 @@ const KEEP: Record<RequestType, Keep> = {
       req,
       data: { status: 'deleted', ...(await quarantine(req)) },
     })
+    await letGo(id, doc, req)
     return doc
   },
 }
@@ -77,6 +78,7 @@ const KEEP: Record<RequestType, Keep> = {
 /** The earlier name of a renamed subdomain rests as a row of its own. */
 async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: PayloadRequest): Promise<void> {
   const { id, name, fqdn, unit, category } = before
+  await letGo(id, doc, req)
   await req.payload.create({
     collection: 'subdomains',
     req,
@@ -91,6 +93,14 @@ async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: Pay
       ...(await quarantine(req)),
     },
   })
+}
+
+/** An earlier request that was never handed over no longer holds the name: from now on its rest does. */
+async function letGo(subdomain: string, { id }: SubdomainRequest, req: PayloadRequest): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(
+    sql`UPDATE requests SET held_name = NULL WHERE subdomain_id = ${subdomain} AND id <> ${id} AND status = 'provisioned'`,
+  )
 }
 
 /** For how long no other unit may take the name: what still points at it must not reach somebody else. */

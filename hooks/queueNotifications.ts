@@ -3,7 +3,7 @@ import { actorOf } from '#access/actorOf.ts'
 import { queueNotices } from '#db/queueNotices.ts'
 import { tellColleague } from '#db/tellColleague.ts'
 import { transactionOf } from '#db/transaction.ts'
-import { NOTICES, type NoticeKind } from '#domain/notices.ts'
+import { noticeOf, type NoticeKind } from '#domain/notices.ts'
 import type { Actor } from '#domain/roles.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { transitionIn } from './applyAction.ts'
@@ -17,7 +17,7 @@ export const queueNotifications: CollectionAfterChangeHook<SubdomainRequest> = a
   context,
 }) => {
   const transition = transitionIn(context)
-  const rule = transition ? NOTICES[transition.accepted.action] : undefined
+  const rule = transition ? noticeOf(transition.accepted.action, doc.type) : null
   const unit = idOf(doc.unit)
   if (!rule || !unit || !doc.number) return doc
   const { kind, audience } = rule

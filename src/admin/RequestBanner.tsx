@@ -1,5 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 import { textsFor } from '#i18n/label.ts'
+import type { Texts } from '#i18n/texts.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
 import { runtime } from '#runtime.ts'
 import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
 import { HandoverLink } from './banner/HandoverLink.tsx'
@@ -32,11 +34,15 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
         <span className="request-banner__unit">{unit}</span>
       </div>
       <p className="request-banner__next">
-        <strong>{texts.ui.nextStep}:</strong> {texts.nextSteps[request.status][reader]}
+        <strong>{texts.ui.nextStep}:</strong> {nextStepOf(request, texts)[reader]}
       </p>
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
     </section>
   )
+}
+
+function nextStepOf({ type, status }: SubdomainRequest, texts: Texts): Record<'unit' | 'staff', string> {
+  return type === 'deletion' && status === 'completed' ? texts.deletionCompleted : texts.nextSteps[status]
 }

@@ -1,3 +1,4 @@
+import type { RequestType } from './request/status.ts'
 import type { RequestAction } from './request/transitions.ts'
 import type { Role } from './roles.ts'
 
@@ -9,6 +10,7 @@ export const NOTICE_KINDS = [
   'request-approved',
   'request-rejected',
   'request-active',
+  'subdomain-deleted',
   'request-handed-over',
   'request-withdrawn',
   'decision-reopened',
@@ -26,8 +28,7 @@ interface NoticeRule {
   audience: readonly Role[] | 'assignee'
 }
 
-/** Who is told of what (product.md §3). An action that does not stand here tells nobody. */
-export const NOTICES: Partial<Record<RequestAction, NoticeRule>> = {
+const NOTICES: Partial<Record<RequestAction, NoticeRule>> = {
   submit: { kind: 'request-received', audience: ['agency', 'officer', 'head'] },
   assign: { kind: 'request-assigned', audience: 'assignee' },
   requestRevision: { kind: 'request-needs-completion', audience: ['agency'] },
@@ -37,4 +38,15 @@ export const NOTICES: Partial<Record<RequestAction, NoticeRule>> = {
   confirmDns: { kind: 'request-active', audience: ['officer', 'head'] },
   handOver: { kind: 'request-handed-over', audience: ['agency'] },
   withdraw: { kind: 'request-withdrawn', audience: ['officer', 'head'] },
+}
+
+/** Step 15 of the standard: the unit is told that the deletion has been carried out. */
+const NOTICES_OF_DELETION: typeof NOTICES = {
+  confirmDns: { kind: 'subdomain-deleted', audience: ['agency', 'officer', 'head'] },
+}
+
+/** Who is told of what (product.md §3); null for an action that concerns nobody else. */
+export function noticeOf(action: RequestAction, type: RequestType): NoticeRule | null {
+  const ofDeletion = type === 'deletion' ? NOTICES_OF_DELETION[action] : undefined
+  return ofDeletion ?? NOTICES[action] ?? null
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { aDocumentFact, aPerson, aVerdict, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
 import { SYSTEM, type Actor } from '../roles.ts'
 import { decide, type Wish } from './decide.ts'
-import type { RequestFacts } from './facts.ts'
+import type { Goal } from '../dns/step.ts'
+import type { RequestFacts, SubdomainFact } from './facts.ts'
 import type { RequestStatus } from './status.ts'
 
 interface Case {
@@ -68,6 +69,30 @@ const notValid = {
 }
 const noPurpose = { fields: { ...goodFacts().fields, purpose: '' } }
 const portal = { channel: 'portal' } as const
+const standing = { name: 'lama', unit: 'unit-own', status: 'active', below: [], otherRequest: null } as const
+const about = (
+  type: 'change' | 'deletion',
+  wishes: Partial<SubdomainFact> = {},
+  goal: Goal | null = null,
+) => ({
+  type,
+  subdomain: { ...standing, ...wishes },
+  goal,
+  fields: { ...goodFacts().fields, subdomain: 'id-lama', reason: 'Tidak dipakai lagi.' },
+})
+const record = {
+  name: 'lama.tapinkab.go.id',
+  type: 'A',
+  content: '103.130.10.20',
+  proxied: false,
+  ttl: 1,
+} as const
+const goalTo = (after: object): Goal => ({
+  marker: 'm',
+  before: { ...record, id: 'r1', comment: 'm' },
+  after: { ...record, comment: 'm', ...after },
+})
+const renamed = goalTo({ name: 'baru.tapinkab.go.id' })
 const inactive = { unit: { id: 'unit-own', active: false } }
 
 // prettier-ignore
@@ -94,6 +119,16 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['approving a loopback target', { action: 'approve', actor: head, facts: { target: 'target-loopback' } }, 'target-not-allowed'],
   ['approving a name that became reserved', { action: 'approve', actor: head, facts: { nameObstacles: ['name-reserved'] } }, 'name-taken'],
   ['approving a name that is none', { action: 'approve', actor: head, facts: { nameProblems: [{ code: 'punycode' }] } }, 'name-not-allowed'],
+  ['deleting nothing', { action: 'submit', actor: agency, facts: { ...about('deletion'), subdomain: null } }, 'subdomain-not-active'],
+  ['deleting what is deleted', { action: 'submit', actor: agency, facts: about('deletion', { status: 'deleted' }) }, 'subdomain-not-active'],
+  ['deleting what went to another unit', { action: 'approve', actor: head, facts: about('deletion', { unit: 'unit-other' }) }, 'subdomain-not-active'],
+  ['changing what another request is about', { action: 'submit', actor: agency, facts: about('change', { otherRequest: 'SD-2026-0009' }) }, 'subdomain-busy'],
+  ['deleting what others lie below', { action: 'submit', actor: agency, facts: about('deletion', { below: ['a.lama', 'b.lama'] }) }, 'names-below'],
+  ['approving the deletion of what others have come to lie below', { action: 'approve', actor: head, facts: about('deletion', { below: ['a.lama'] }) }, 'names-below'],
+  ['renaming what others lie below', { action: 'submit', actor: agency, facts: about('change', { below: ['a.lama'] }, renamed) }, 'names-below'],
+  ['changing nothing', { action: 'submit', actor: agency, facts: about('change', {}, goalTo({})) }, 'nothing-to-change'],
+  ['deleting without a reason', { action: 'submit', actor: agency, facts: { ...about('deletion'), fields: { ...about('deletion').fields, reason: ' ' } } }, 'incomplete'],
+  ['changing to a name that is held', { action: 'submit', actor: agency, facts: { ...about('change', {}, renamed), nameObstacles: ['name-held'] } }, 'name-taken'],
   ['rejecting without a note', { action: 'reject', actor: head, wish: { note: null } }, 'note-required'],
   ['rejecting without a reason', { action: 'reject', actor: head, wish: { reasonCode: null } }, 'reason-required'],
   ['reopening without a note', { action: 'reopen', actor: head, wish: { note: null } }, 'note-required'],
@@ -118,6 +153,9 @@ describe('one broken fact refuses', () => {
 // prettier-ignore
 const HARMLESS: [what: string, harmless: Case][] = [
   ['a unit submits without a target', { action: 'submit', actor: agency, facts: { target: 'missing' } }],
+  ['a deletion needs no target', { action: 'approve', actor: head, facts: { ...about('deletion'), target: 'missing' } }],
+  ['a change may leave the target', { action: 'approve', actor: head, facts: { ...about('change', {}, renamed), target: 'missing' } }],
+  ['a change of the target leaves the names below alone', { action: 'submit', actor: agency, facts: about('change', { below: ['a.lama'] }, goalTo({ content: '103.130.10.99' })) }],
   ['a unit withdraws with a note what staff entered for it', { action: 'withdraw', actor: agency, facts: { channel: 'letter' } }],
   ['a unit withdraws without a note', { action: 'withdraw', actor: agency, facts: { channel: 'portal' }, wish: { note: null } }],
   ['an inactive unit’s request is rejected', { action: 'reject', actor: head, facts: inactive }],

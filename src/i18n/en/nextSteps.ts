@@ -20,7 +20,7 @@ export const nextSteps = {
       'The request waits for correction by the unit; what came on paper is corrected and submitted again by staff, as the unit sends it.',
   },
   approved: {
-    unit: 'The request is approved; Diskominfo is activating the subdomain.',
+    unit: 'The request is approved; Diskominfo is carrying it out in DNS.',
     staff: 'The system carries the approval out in DNS; staff act only if there is trouble.',
   },
   provisioned: {
@@ -40,3 +40,8 @@ export const nextSteps = {
     staff: 'The request was withdrawn; nothing is left to do.',
   },
 } satisfies Texts['nextSteps']
+
+export const deletionCompleted: Texts['deletionCompleted'] = {
+  unit: 'The subdomain was deleted and the request is completed; nothing is left to do.',
+  staff: 'The subdomain was deleted and the unit was told; nothing is left to do.',
+}

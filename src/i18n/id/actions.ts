@@ -10,7 +10,7 @@ export const actions = {
   reject: 'Tolak',
   reopen: 'Buka kembali keputusan',
   withdraw: 'Tarik permohonan',
-  confirmDns: 'Nyatakan aktif',
+  confirmDns: 'Catat pelaksanaan DNS',
   retryDns: 'Coba lagi',
   handOver: 'Serahkan kepada OPD',
 } satisfies DomainTexts['actions']
@@ -30,7 +30,7 @@ export const actionHints = {
     'Persetujuan dibatalkan dan permohonan kembali diverifikasi; hanya dapat dilakukan sebelum DNS diubah.',
   withdraw:
     'Permohonan berakhir dan nama yang dimohonkan kembali tersedia; untuk mengajukan lagi diperlukan permohonan baru.',
-  confirmDns: 'Subdomain dicatat aktif dan permohonan menunggu serah terima.',
+  confirmDns: 'Register mencatat apa yang telah dilaksanakan di DNS.',
   retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
   handOver:
     'Permohonan dinyatakan selesai; OPD diberi tahu dan dapat membuka informasi login satu kali serta membaca panduan.',
@@ -46,7 +46,7 @@ export const eventNames = {
   reject: 'Permohonan ditolak',
   reopen: 'Keputusan dibuka kembali',
   withdraw: 'Permohonan ditarik',
-  confirmDns: 'Subdomain aktif di DNS',
+  confirmDns: 'Keputusan dilaksanakan di DNS',
   retryDns: 'Pelaksanaan di DNS dicoba lagi',
   handOver: 'Serah terima dilaksanakan',
   created: 'Permohonan dibuat',
@@ -84,6 +84,7 @@ export const notices = {
   'request-needs-completion': 'Permohonan perlu diperbaiki',
   'request-approved': 'Permohonan disetujui',
   'request-rejected': 'Permohonan ditolak',
+  'subdomain-deleted': 'Subdomain telah dihapus',
   'request-active': 'Subdomain aktif, menunggu serah terima',
   'request-handed-over': 'Serah terima subdomain',
   'request-withdrawn': 'Permohonan ditarik',

@@ -21,7 +21,7 @@ export const nextSteps = {
       'Permohonan menunggu perbaikan oleh OPD; permohonan yang masuk melalui surat dilengkapi dan diajukan kembali oleh petugas sesuai kiriman OPD.',
   },
   approved: {
-    unit: 'Permohonan disetujui; Diskominfo sedang mengaktifkan subdomain.',
+    unit: 'Permohonan disetujui; Diskominfo sedang melaksanakannya di DNS.',
     staff: 'Sistem melaksanakan persetujuan di DNS; petugas hanya perlu bertindak apabila terdapat kendala.',
   },
   provisioned: {
@@ -41,3 +41,9 @@ export const nextSteps = {
     staff: 'Permohonan ditarik; tidak ada yang perlu dilakukan lagi.',
   },
 } satisfies DomainTexts['nextSteps']
+
+/** After a deletion nothing is handed over. */
+export const deletionCompleted = {
+  unit: 'Subdomain telah dihapus dan permohonan selesai; tidak ada yang perlu dilakukan lagi.',
+  staff: 'Subdomain telah dihapus dan OPD telah diberi tahu; tidak ada yang perlu dilakukan lagi.',
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { act, aDraft, handInAll } from '#testing/builders.ts'
+import { codeOf, faceOf, outcomeOf } from '#testing/office.ts'
+import { as, fresh } from '#testing/people.ts'
+import { drain } from '#testing/reconciler.ts'
+import { useReconciler } from '#testing/reconcilerBench.ts'
+import { aDraftFor, aSubdomain, readyFor } from '#testing/subdomains.ts'
+
+const bench = useReconciler()
+const people = () => ({ payload: bench.product.payload, office: bench.office })
+const subdomain = (wishes = {}) => aSubdomain(bench, bench.worker(), wishes)
+
+it('reads name, category and manager from the register, whatever the form says', async () => {
+  const { payload } = people()
+  const { id, name, category, technicalManager } = await subdomain()
+  const { operator } = bench.office
+  const draft = await payload.create({
+    collection: 'requests',
+    depth: 0,
+    ...as(operator),
+    data: {
+      type: 'change',
+      status: 'draft',
+      channel: 'portal',
+      unit: operator.unit,
+      subdomain: id,
+      requestedName: 'lain',
+    },
+  })
+  expect(draft).toMatchObject({ requestedName: name, category, technicalManager })
+  const saved = await payload.update({
+    collection: 'requests',
+    id: draft.id,
+    depth: 0,
+    ...as(operator),
+    data: { requestedName: 'lain-lagi', category: 'event', subdomain: null },
+  })
+  expect(saved).toMatchObject({ requestedName: name, category, subdomain: id })
+})
+
+it('answers alike for the subdomain of another unit and for one that does not exist', async () => {
+  const { payload } = people()
+  const { id } = await subdomain()
+  const { stranger } = bench.office
+  const attempt = (chosen: string) =>
+    faceOf(aDraft(payload, stranger, { type: 'deletion', subdomain: chosen, reason: 'Bukan milik kami.' }))
+  const foreign = JSON.stringify(await attempt(id)).replaceAll(id, '')
+  const unknown = randomUUID()
+  expect(foreign).toBe(JSON.stringify(await attempt(unknown)).replaceAll(unknown, ''))
+  expect(foreign).toContain('subdomain')
+})
+
+it('takes no change without a subdomain', async () => {
+  const { payload, office } = people()
+  expect(await outcomeOf(aDraft(payload, office.operator, { type: 'change' }))).toMatchObject({
+    status: 400,
+    paths: ['subdomain'],
+  })
+})
+
+it('lets one request for a subdomain in at a time, also of two submitted at once', async () => {
+  const chosen = await subdomain()
+  const { payload, office } = people()
+  const drafts = await Promise.all(
+    (['change', 'deletion'] as const).map((type) =>
+      aDraftFor(people(), chosen, { type, newName: fresh('baru') }),
+    ),
+  )
+  for (const { id, type } of drafts) await handInAll(payload, office.operator, id, type)
+  const codes = await Promise.all(drafts.map(({ id }) => codeOf(act(payload, office.operator, id, 'submit'))))
+  expect(codes.toSorted()).toEqual(['accepted', 'subdomain-busy'])
+})
+
+it('does not delete what other living names lie below', async () => {
+  const parent = await subdomain()
+  const child = await subdomain({ requestedName: `anak.${parent.name}` })
+  const { payload, office } = people()
+  const draft = await aDraftFor(people(), parent, { type: 'deletion' })
+  await handInAll(payload, office.operator, draft.id, 'deletion')
+  const attempt = () => outcomeOf(act(payload, office.operator, draft.id, 'submit'))
+  expect(await attempt()).toMatchObject({ code: 'names-below', paths: ['subdomain'] })
+  const { id } = await readyFor(bench, child, { type: 'deletion' })
+  await act(payload, office.head, id, 'approve')
+  await drain(bench.worker())
+  expect(await attempt()).toMatchObject({ code: 'accepted' })
+})
+
+it.each([
+  ['its own name', (name: string) => name, 'nothing-to-change'],
+  ['a name below itself', (name: string) => `anak.${name}`, 'name-taken'],
+  ['no new name and no new target', () => '', 'nothing-to-change'],
+])('refuses a change to %s', async (_, nameFrom, code) => {
+  const chosen = await subdomain()
+  const { payload, office } = people()
+  const draft = await aDraftFor(people(), chosen, { type: 'change', newName: nameFrom(chosen.name) })
+  await handInAll(payload, office.operator, draft.id, 'change')
+  expect(await codeOf(act(payload, office.operator, draft.id, 'submit'))).toBe(code)
+})
+
+it('keeps a deleted name from other units while it rests, and gives it back to its own', async () => {
+  const chosen = await subdomain()
+  const { payload, office } = people()
+  const { id } = await readyFor(bench, chosen, { type: 'deletion' })
+  await act(payload, office.head, id, 'approve')
+  await drain(bench.worker())
+  const asked = async (by: typeof office.operator) => {
+    const draft = await aDraft(payload, by, { requestedName: chosen.name })
+    await handInAll(payload, by, draft.id)
+    return codeOf(act(payload, by, draft.id, 'submit'))
+  }
+  expect(await asked(office.stranger)).toBe('name-taken')
+  expect(await asked(office.operator)).toBe('accepted')
+})
+
+it('tells the unit that its subdomain was deleted', async () => {
+  const chosen = await subdomain()
+  const { payload, office } = people()
+  const { id } = await readyFor(bench, chosen, { type: 'deletion' })
+  await act(payload, office.head, id, 'approve')
+  await drain(bench.worker())
+  const { docs } = await payload.find({
+    collection: 'notifications',
+    where: {
+      request: { equals: id },
+      kind: { equals: 'subdomain-deleted' },
+      recipient: { equals: office.operator.id },
+    },
+  })
+  expect(docs).toHaveLength(1)
+})
