@@ -101,11 +101,11 @@ describe('a new request', () => {
       paths: ['channel'],
     })
   })
-  it.each(['change', 'deletion'] as const)('of type %s is not offered yet', async (type) => {
+  it.each(['change', 'deletion'] as const)('of type %s is about a subdomain of the register', async (type) => {
     const { payload, operator } = product
     expect(await outcomeOf(aDraft(payload, operator, { type }))).toMatchObject({
       code: 'field-invalid',
-      paths: ['type'],
+      paths: ['subdomain'],
     })
   })
   it('is not made by the administrator', async () => {

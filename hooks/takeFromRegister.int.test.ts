@@ -51,14 +51,6 @@ it('answers alike for the subdomain of another unit and for one that does not ex
   expect(foreign).toContain('subdomain')
 })
 
-it('takes no change without a subdomain', async () => {
-  const { payload, office } = people()
-  expect(await outcomeOf(aDraft(payload, office.operator, { type: 'change' }))).toMatchObject({
-    status: 400,
-    paths: ['subdomain'],
-  })
-})
-
 it('lets one request for a subdomain in at a time, also of two submitted at once', async () => {
   const chosen = await subdomain()
   const { payload, office } = people()

@@ -39,7 +39,7 @@ describe('a body that makes no sense is the sender’s mistake', () => {
     ['two megabytes', creation({ purpose: 'x'.repeat(2_000_000) }), 413],
     ['more than a field takes', creation({ purpose: 'x'.repeat(2001) }), 400],
     ['an unknown type', creation({ type: 'zzz' }), 400],
-    ['a type that is not offered', creation({ type: 'deletion' }), 400],
+    ['a deletion of nothing', creation({ type: 'deletion' }), 400],
     ['a name that is a number', creation({ requestedName: 5 }), 400],
     ['a name that is an object', creation({ requestedName: { like: '%' } }), 400],
     ['a text with NUL', creation({ purpose: 'a\u0000b' }), 400],
