@@ -101,13 +101,16 @@ describe('a new request', () => {
       paths: ['channel'],
     })
   })
-  it.each(['change', 'deletion'] as const)('of type %s is about a subdomain of the register', async (type) => {
-    const { payload, operator } = product
-    expect(await outcomeOf(aDraft(payload, operator, { type }))).toMatchObject({
-      code: 'field-invalid',
-      paths: ['subdomain'],
-    })
-  })
+  it.each(['change', 'deletion'] as const)(
+    'of type %s is about a subdomain of the register',
+    async (type) => {
+      const { payload, operator } = product
+      expect(await outcomeOf(aDraft(payload, operator, { type }))).toMatchObject({
+        code: 'field-invalid',
+        paths: ['subdomain'],
+      })
+    },
+  )
   it('is not made by the administrator', async () => {
     const { payload, operator, admin } = product
     expect(await outcomeOf(aDraft(payload, admin, { unit: operator.unit }))).toMatchObject({
