@@ -38,6 +38,9 @@ describe('reopening and the worker', () => {
     await reopen(id)
     await act(payload, head, id, 'approve', { target: { type: 'A', value: '8.8.8.8', proxied: false } })
     expect(await beginWrite(product.db, work)).toBe(false)
-    expect(await claimWork(product.db, QUEUE)).toMatchObject({ request: id, goal: { after: { content: '8.8.8.8' } } })
+    expect(await claimWork(product.db, QUEUE)).toMatchObject({
+      request: id,
+      goal: { after: { content: '8.8.8.8' } },
+    })
   })
 })
