@@ -119,7 +119,10 @@ export const applicationFields: Field[] = [
       },
     ],
   },
-  person('technicalManager', (t) => t.fields.technicalManager, editable('technicalManager')),
+  {
+    ...person('technicalManager', (t) => t.fields.technicalManager, editable('technicalManager')),
+    admin: notDeletion,
+  },
   {
     name: 'letter',
     type: 'group',

@@ -42,7 +42,8 @@ export const descriptions = {
   subdomains: 'Subdomains carried out by decision; written by the system.',
   suggestedLabel: 'This name is reserved for the unit.',
   supersedes: 'Please choose the old document of the same requirement if this one replaces it.',
-  target: 'The unit may leave it empty; Diskominfo sets it during review.',
+  target:
+    'The unit may leave it empty: for a new subdomain Diskominfo sets it during review, for a change the registered one stays.',
   unitActive: 'Only active units can submit requests.',
   units: 'Official units of the Regency of Tapin, which may submit requests.',
   uploadPlain: 'PDF, PNG, JPEG, DOCX or XLSX, at most {documents} MB.',

@@ -44,7 +44,8 @@ export const descriptions = {
   subdomains: 'Subdomain yang telah dilaksanakan berdasarkan keputusan; diisi oleh sistem.',
   suggestedLabel: 'Nama ini dicadangkan bagi OPD yang bersangkutan.',
   supersedes: 'Mohon pilih berkas lama dari persyaratan yang sama apabila berkas ini menggantikannya.',
-  target: 'Boleh dikosongkan oleh OPD; Diskominfo menetapkannya pada saat verifikasi.',
+  target:
+    'Boleh dikosongkan oleh OPD: untuk subdomain baru Diskominfo menetapkannya pada saat verifikasi, untuk perubahan tujuan yang terdaftar tetap berlaku.',
   unitActive: 'Hanya OPD yang aktif yang dapat mengajukan permohonan.',
   units: 'OPD resmi Pemerintah Kabupaten Tapin yang dapat mengajukan permohonan.',
   uploadPlain: 'PDF, PNG, JPEG, DOCX, atau XLSX, paling besar {documents} MB.',
