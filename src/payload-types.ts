@@ -207,7 +207,7 @@ export interface SubdomainRequest {
     parent?: string | null;
   };
   /**
-   * The unit may leave it empty; Diskominfo sets it during review.
+   * The unit may leave it empty: for a new subdomain Diskominfo sets it during review, for a change the registered one stays.
    */
   target?: {
     type?: ('A' | 'AAAA' | 'CNAME') | null;
