@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
+import { shownPlan, type ShownPlan } from '#domain/dns/shownPlan.ts'
 import { decide } from '#domain/request/decide.ts'
 import type { RequestFacts } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
-import type { RequestStatus } from '#domain/request/status.ts'
+import { UNDECIDED_STATUSES, type RequestStatus } from '#domain/request/status.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
@@ -54,10 +55,17 @@ export const availableActions: Endpoint = {
       actions,
       warnings,
       zone: advice.zone,
+      plan: planFor(req, facts),
       sinceReturn: since,
       uploads: await uploadsFor(req, request),
     })
   },
+}
+
+/** What an approval would do in DNS. Addresses of servers are for those who decide. */
+function planFor(req: PayloadRequest, { status, goal }: RequestFacts): ShownPlan | null {
+  const isOpen = isStaffMember(req) && UNDECIDED_STATUSES.includes(status)
+  return isOpen && goal ? shownPlan(goal) : null
 }
 
 /** What may be uploaded for each document, with the sentence to show beside it. */

@@ -2,13 +2,15 @@
 import { ZoneAge } from '../name/ZoneAge.tsx'
 import { useTexts } from '../useTexts.ts'
 import { ProblemList } from './ProblemList.tsx'
+import { PlanNote } from './PlanNote.tsx'
 import type { Advice } from './useActions.ts'
 
 /** What forbids nothing but should be known before a request is submitted or decided. */
-export function AdviceNote({ advice: { warnings, zone } }: { advice: Advice }) {
+export function AdviceNote({ advice: { warnings, zone, plan } }: { advice: Advice }) {
   const { texts } = useTexts()
   return (
     <div className="office-advice">
+      {plan && <PlanNote plan={plan} />}
       {warnings.length > 0 && (
         <div className="office-note office-note--warning">
           <p>{texts.ui.toConsider}</p>

@@ -1,0 +1,25 @@
+import type { LiveRecord, WantedRecord } from './records.ts'
+import type { Goal } from './step.ts'
+
+/** One record as people read it. */
+export interface ShownRecord {
+  name: string
+  type: string
+  content: string
+  proxied: boolean
+}
+
+/** What an approval would do at the provider: what stands now, and what stands afterwards; null is nothing. */
+export interface ShownPlan {
+  before: ShownRecord | null
+  after: ShownRecord | null
+}
+
+/** The goal without what only the provider and the planner need. */
+export function shownPlan({ before, after }: Goal): ShownPlan {
+  return { before: before && shown(before), after: after && shown(after) }
+}
+
+function shown({ name, type, content, proxied }: LiveRecord | WantedRecord): ShownRecord {
+  return { name, type, content, proxied }
+}
