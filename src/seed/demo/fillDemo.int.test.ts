@@ -14,8 +14,8 @@ import { SAMPLES } from './writeSamples.ts'
 
 const PASSWORD = 'kata-sandi-demo-uji'
 const DAY_MS = 86_400_000
-/** The worker's, and the first administrator's account. */
-const BY_THE_SYSTEM = ['confirmDns', 'dnsTrouble', 'accountCreated']
+/** The worker's. */
+const BY_THE_SYSTEM = ['confirmDns', 'dnsTrouble']
 
 let product: TestPayload
 let home = ''
@@ -67,10 +67,13 @@ describe('the demo', () => {
   })
 
   test('happened on working days of the last weeks, in office hours, and by somebody', async () => {
+    // The first administrator is made when the product is started, whatever the hour: nobody tells that.
     const events = await rowsOf(
       `SELECT at, action, actor_id, extract(isodow FROM at AT TIME ZONE 'Asia/Makassar')::int AS day,
-         extract(hour FROM at AT TIME ZONE 'Asia/Makassar')::int AS hour FROM events`,
+         extract(hour FROM at AT TIME ZONE 'Asia/Makassar')::int AS hour
+       FROM events WHERE NOT (action = 'accountCreated' AND actor_id IS NULL)`,
     )
+    expect(events.length).toBeGreaterThan(200)
     for (const { at, day, hour, actor_id, action } of events) {
       expect(Date.now() - (at as Date).getTime()).toBeLessThan(26 * DAY_MS)
       expect((at as Date).getTime()).toBeLessThan(Date.now())
