@@ -19,6 +19,7 @@ import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 import { applicationFields } from './requests/applicationFields.ts'
 import { receptionFields } from './requests/receptionFields.ts'
+import { exOfficioFields } from './requests/exOfficioFields.ts'
 import { outcomeFields, sidebarFields } from './requests/systemFields.ts'
 import { parentConsentFields } from './requests/parentConsentFields.ts'
 import { targetFields } from './requests/targetFields.ts'
@@ -64,7 +65,13 @@ export const Requests: CollectionConfig = {
       tabs: [
         {
           label: label((t) => t.tabs.application),
-          fields: [...receptionFields, ...applicationFields, ...parentConsentFields, ...targetFields],
+          fields: [
+            ...receptionFields,
+            ...exOfficioFields,
+            ...applicationFields,
+            ...parentConsentFields,
+            ...targetFields,
+          ],
         },
         {
           label: label((t) => t.tabs.documents),

@@ -60,6 +60,23 @@ export const Service: GlobalConfig = {
                   required: true,
                   label: label((t) => t.fields.revealDays),
                 },
+                {
+                  name: 'objectionDays',
+                  type: 'number',
+                  min: 0,
+                  required: true,
+                  defaultValue: 7,
+                  label: label((t) => t.fields.objectionDays),
+                },
+                {
+                  name: 'deletionsPerHour',
+                  type: 'number',
+                  min: 0,
+                  required: true,
+                  defaultValue: 5,
+                  access: { read: isStaff },
+                  label: label((t) => t.fields.deletionsPerHour),
+                },
               ],
             },
           ],
@@ -67,6 +84,14 @@ export const Service: GlobalConfig = {
         {
           label: label((t) => t.tabs.technology),
           fields: [
+            {
+              name: 'dnsReadOnly',
+              type: 'checkbox',
+              defaultValue: false,
+              access: { read: isStaff },
+              label: label((t) => t.fields.dnsReadOnly),
+              admin: { description: label((t) => t.descriptions.dnsReadOnly) },
+            },
             {
               name: 'servers',
               type: 'array',
@@ -131,7 +156,10 @@ export const Service: GlobalConfig = {
         },
         {
           label: label((t) => t.tabs.guides),
-          fields: [{ name: 'guideCreation', type: 'richText', label: label((t) => t.fields.guideCreation) }],
+          fields: [
+            { name: 'guideCreation', type: 'richText', label: label((t) => t.fields.guideCreation) },
+            { name: 'guideChange', type: 'richText', label: label((t) => t.fields.guideChange) },
+          ],
         },
         {
           label: label((t) => t.tabs.office),

@@ -149,11 +149,21 @@ export interface SubdomainRequest {
   id: string;
   type: 'creation' | 'change' | 'deletion';
   unit: string | Unit;
-  channel: 'portal' | 'letter' | 'email' | 'whatsapp';
+  channel: 'portal' | 'letter' | 'email' | 'whatsapp' | 'office';
+  exOfficio?: {
+    grounds?: ('abandoned' | 'harmful' | 'drift') | null;
+    objectionUntil?: string | null;
+    objectedAt?: string | null;
+    objection?: string | null;
+  };
   /**
    * An active subdomain of the unit, chosen from the register.
    */
   subdomain?: (string | null) | Subdomain;
+  /**
+   * The subdomain is transferred from this unit, by letter and decision.
+   */
+  fromUnit?: (string | null) | Unit;
   /**
    * Leave empty if only the target changes.
    */
@@ -235,6 +245,22 @@ export interface SubdomainRequest {
     nextAttemptAt?: string | null;
     errorCode?: string | null;
     traceId?: string | null;
+    resolution?: ('written' | 'resolving' | 'not-resolving') | null;
+    resolutionCheckedAt?: string | null;
+    answers?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    confirmedBy?: (string | null) | User;
+    resolutionSince?: string | null;
+    resolutionNextAt?: string | null;
+    deletionPermittedAt?: string | null;
+    alertedAt?: string | null;
     foundRecords?:
       | {
           [k: string]: unknown;
@@ -267,6 +293,7 @@ export interface SubdomainRequest {
     | number
     | boolean
     | null;
+  goalHash?: string | null;
   matrix?:
     | {
         [k: string]: unknown;
@@ -737,7 +764,16 @@ export interface RequestsSelect<T extends boolean = true> {
   type?: T;
   unit?: T;
   channel?: T;
+  exOfficio?:
+    | T
+    | {
+        grounds?: T;
+        objectionUntil?: T;
+        objectedAt?: T;
+        objection?: T;
+      };
   subdomain?: T;
+  fromUnit?: T;
   newName?: T;
   reason?: T;
   requestedName?: T;
@@ -807,6 +843,14 @@ export interface RequestsSelect<T extends boolean = true> {
         nextAttemptAt?: T;
         errorCode?: T;
         traceId?: T;
+        resolution?: T;
+        resolutionCheckedAt?: T;
+        answers?: T;
+        confirmedBy?: T;
+        resolutionSince?: T;
+        resolutionNextAt?: T;
+        deletionPermittedAt?: T;
+        alertedAt?: T;
         foundRecords?: T;
         writeBegun?: T;
         absentAt?: T;
@@ -815,6 +859,7 @@ export interface RequestsSelect<T extends boolean = true> {
       };
   corrections?: T;
   goal?: T;
+  goalHash?: T;
   matrix?: T;
   submittedBy?: T;
   heldName?: T;
@@ -1112,6 +1157,12 @@ export interface Service {
   reservedNames?: string[] | null;
   quarantineDays: number;
   revealDays: number;
+  objectionDays: number;
+  deletionsPerHour: number;
+  /**
+   * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
+   */
+  dnsReadOnly?: boolean | null;
   /**
    * What verification offers as targets.
    */
@@ -1127,6 +1178,21 @@ export interface Service {
   documentMegabytes: number;
   archiveMegabytes: number;
   guideCreation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  guideChange?: {
     root: {
       type: string;
       children: {
@@ -1160,6 +1226,9 @@ export interface ServiceSelect<T extends boolean = true> {
   reservedNames?: T;
   quarantineDays?: T;
   revealDays?: T;
+  objectionDays?: T;
+  deletionsPerHour?: T;
+  dnsReadOnly?: T;
   servers?:
     | T
     | {
@@ -1172,6 +1241,7 @@ export interface ServiceSelect<T extends boolean = true> {
   documentMegabytes?: T;
   archiveMegabytes?: T;
   guideCreation?: T;
+  guideChange?: T;
   government?: T;
   office?: T;
   headTitle?: T;

@@ -7,6 +7,7 @@ import { choices } from '../fields/choices.ts'
 import { editable } from '../fields/editable.ts'
 import { person } from '../fields/person.ts'
 import { DAY } from '../fields/dates.ts'
+import { system } from '../fields/system.ts'
 
 /** A new request chooses among the living of its unit; afterwards the choice stands, whatever becomes of the subdomain. */
 const activeOfUnit = ({ id, data }: { id?: unknown; data: Partial<SubdomainRequest> }): Where | true => {
@@ -39,6 +40,17 @@ export const applicationFields: Field[] = [
       condition: (data: Partial<SubdomainRequest>) => data.type !== 'creation' || Boolean(data.subdomain),
     },
   },
+  // Of a transfer: whose the subdomain was until then. Read from the register.
+  system({
+    name: 'fromUnit',
+    type: 'relationship',
+    relationTo: 'units',
+    label: label((t) => t.fields.fromUnit),
+    admin: {
+      description: label((t) => t.descriptions.fromUnit),
+      condition: (data: Partial<SubdomainRequest>) => Boolean(data.fromUnit),
+    },
+  }),
   {
     name: 'newName',
     type: 'text',

@@ -59,7 +59,7 @@ export const receptionFields: Field[] = [
         defaultValue: ({ user }) => (user?.role === 'agency' ? 'portal' : 'letter'),
         access: { update: never },
         options: choices(CHANNELS, (t) => t.channels),
-        filterOptions: offered('channel', ['letter', 'email', 'whatsapp']),
+        filterOptions: offered('channel', ['letter', 'email', 'whatsapp', 'office']),
         label: label((t) => t.fields.channel),
         admin: {
           isClearable: false,

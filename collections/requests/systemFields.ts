@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { isStaff } from '#access/isStaff.ts'
-import { PROVISIONING_STATES, STATUSES } from '#domain/request/status.ts'
+import { PROVISIONING_STATES, RESOLUTION_STATES, STATUSES } from '#domain/request/status.ts'
 import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
@@ -165,6 +165,35 @@ export const outcomeFields: Field[] = [
       },
       { name: 'errorCode', type: 'text', access: forStaff, label: label((t) => t.fields.errorCode) },
       { name: 'traceId', type: 'text', access: forStaff, label: label((t) => t.fields.traceId) },
+      {
+        name: 'resolution',
+        type: 'select',
+        enumName: 'enum_resolution_state',
+        options: choices(RESOLUTION_STATES, (t) => t.resolutionStates),
+        label: label((t) => t.fields.resolution),
+      },
+      {
+        name: 'resolutionCheckedAt',
+        type: 'date',
+        access: forStaff,
+        label: label((t) => t.fields.resolutionCheckedAt),
+        admin: { date: INSTANT },
+      },
+      // What each of the zone's name servers said: [{server, said}].
+      { name: 'answers', type: 'json', access: forStaff, admin: { hidden: true } },
+      // The second person who confirmed a deletion beyond the number that one alone may decide in an hour.
+      {
+        name: 'confirmedBy',
+        type: 'relationship',
+        relationTo: 'users',
+        access: forStaff,
+        label: label((t) => t.fields.confirmedBy),
+        admin: { allowCreate: false, allowEdit: false },
+      },
+      secret({ name: 'resolutionSince', type: 'date' }),
+      secret({ name: 'resolutionNextAt', type: 'date' }),
+      secret({ name: 'deletionPermittedAt', type: 'date' }),
+      secret({ name: 'alertedAt', type: 'date' }),
       secret({ name: 'foundRecords', type: 'json' }),
       secret({ name: 'writeBegun', type: 'checkbox', defaultValue: false }),
       secret({ name: 'absentAt', type: 'date' }),
@@ -181,6 +210,8 @@ export const outcomeFields: Field[] = [
   },
   // What the approval brings about at the provider: {marker, before, after} (see `Goal`).
   system({ name: 'goal', type: 'json', access: { read: isStaff }, admin: { hidden: true } }),
+  // Fingerprint of the goal: what the head saw is what is carried out.
+  system({ name: 'goalHash', type: 'text', access: { read: isStaff }, admin: { hidden: true } }),
   // The requirement matrix as it was at first submission: [{id, code, form, obligation, archives}].
   system({ name: 'matrix', type: 'json', admin: { hidden: true } }),
   secret({ name: 'submittedBy', type: 'relationship', relationTo: 'users' }),

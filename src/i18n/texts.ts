@@ -7,11 +7,13 @@ import type { RefusalCode } from '#domain/request/refusals.ts'
 import type {
   CATEGORIES,
   Channel,
+  Grounds,
   POSITION_STATUSES,
   ProvisioningState,
   ReasonCode,
   RequestStatus,
   RequestType,
+  ResolutionState,
 } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Role } from '#domain/roles.ts'
@@ -32,6 +34,8 @@ export interface DomainTexts {
   reasonCodes: Record<ReasonCode, string>
   reasonSentences: Record<ReasonCode, string>
   provisioningStates: Record<ProvisioningState, string>
+  resolutionStates: Record<ResolutionState, string>
+  grounds: Record<Grounds, string>
   unitTypes: Record<(typeof UNIT_TYPES)[number], string>
   confidence: Record<(typeof UNIT_CONFIDENCE)[number], string>
   obligations: Record<Obligation, string>

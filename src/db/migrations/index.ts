@@ -7,6 +7,8 @@ import * as migration_20261123_000600_channel from './20261123_000600_channel';
 import * as migration_20261124_000700_accounts_keep from './20261124_000700_accounts_keep';
 import * as migration_20261124_000800_receipt_number from './20261124_000800_receipt_number';
 import * as migration_20261124_000900_change_and_deletion from './20261124_000900_change_and_deletion';
+import * as migration_20261126_001000_change_safety from './20261126_001000_change_safety';
+import * as migration_20261126_001100_zone_knowledge from './20261126_001100_zone_knowledge';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261124_000900_change_and_deletion.up,
     down: migration_20261124_000900_change_and_deletion.down,
-    name: '20261124_000900_change_and_deletion'
+    name: '20261124_000900_change_and_deletion',
+  },
+  {
+    up: migration_20261126_001000_change_safety.up,
+    down: migration_20261126_001000_change_safety.down,
+    name: '20261126_001000_change_safety'
+  },
+  {
+    up: migration_20261126_001100_zone_knowledge.up,
+    down: migration_20261126_001100_zone_knowledge.down,
+    name: '20261126_001100_zone_knowledge'
   },
 ];

@@ -30,10 +30,18 @@ export const UNIT_EDITABLE_STATUSES: readonly RequestStatus[] = ['draft', 'revis
 export const REQUEST_TYPES = ['creation', 'change', 'deletion'] as const
 export type RequestType = (typeof REQUEST_TYPES)[number]
 
-export const CHANNELS = ['portal', 'letter', 'email', 'whatsapp'] as const
+/** `office`: started by the office itself, with grounds (ex officio). */
+export const CHANNELS = ['portal', 'letter', 'email', 'whatsapp', 'office'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const CATEGORIES = ['institution', 'public-service', 'event'] as const
+/**
+ * Why the office acts of its own accord: nobody uses or manages the name any more; it harms people (at once, without
+ * waiting for objections); the zone says something else than the register.
+ */
+export const GROUNDS = ['abandoned', 'harmful', 'drift'] as const
+export type Grounds = (typeof GROUNDS)[number]
+
 export const POSITION_STATUSES = ['definitive', 'acting', 'daily-acting', 'on-behalf'] as const
 
 export const REASON_CODES = [
@@ -65,3 +73,10 @@ export type ProvisioningState = (typeof PROVISIONING_STATES)[number]
 
 /** States in which nothing moves by itself and staff have to act. */
 export const STUCK_STATES: readonly ProvisioningState[] = ['conflict', 'waiting', 'blocked', 'verifying']
+
+/**
+ * Whether the zone's own name servers answer as was written: not asked yet or not all of them; all of them; not after
+ * ten minutes. A deletion `resolves` when none of them knows the record any more.
+ */
+export const RESOLUTION_STATES = ['written', 'resolving', 'not-resolving'] as const
+export type ResolutionState = (typeof RESOLUTION_STATES)[number]

@@ -2,6 +2,9 @@ import type { Texts } from '../texts.ts'
 
 /** One helpful sentence under a heading or field. */
 export const descriptions = {
+  fromUnit: 'The subdomain is transferred from this unit, by letter and decision.',
+  dnsReadOnly:
+    'While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.',
   actingHead: 'During this time the verifier may decide as acting head of division, which is recorded.',
   archives: 'For source code: ZIP and tar.gz are accepted up to the size limit of archives.',
   confidence: 'Please set it to high once the data of the unit has been checked.',

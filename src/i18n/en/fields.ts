@@ -41,6 +41,19 @@ export const tabs = {
 } satisfies Texts['tabs']
 
 export const fields = {
+  confirmedBy: 'Also confirmed by',
+  deletionsPerHour: 'Deletions per hour without a second person',
+  dnsReadOnly: 'Pause all writing to DNS',
+  exOfficio: "On the office's own initiative",
+  fromUnit: 'Former unit',
+  grounds: 'Grounds',
+  guideChange: 'Guide to a changed subdomain',
+  objectedAt: 'Objected at',
+  objection: 'Objection of the unit',
+  objectionDays: 'Days for objections of the unit',
+  objectionUntil: 'Objections until',
+  resolution: 'Answer of the name servers',
+  resolutionCheckedAt: 'Name servers asked at',
   abbreviation: 'Abbreviation',
   actingHead: 'Acting head of division (Plh.)',
   action: 'Event',

@@ -33,6 +33,7 @@ export const channels = {
   letter: 'Letter',
   email: 'E-mail',
   whatsapp: 'WhatsApp',
+  office: 'Initiative of Diskominfo',
 } satisfies Texts['channels']
 
 export const categories = {
@@ -109,3 +110,15 @@ export const subdomainStatuses = {
   suspended: 'Suspended',
   deleted: 'Deleted',
 } satisfies Texts['subdomainStatuses']
+
+export const grounds = {
+  abandoned: 'No longer used or managed',
+  harmful: 'Harmful to the public',
+  drift: 'The DNS record differs from the register',
+}
+
+export const resolutionStates = {
+  written: 'Written, not all name servers answer yet',
+  resolving: 'Answered by all name servers',
+  'not-resolving': 'Written, but not answered as it should be',
+}

@@ -1,5 +1,8 @@
 /** One helpful sentence under a heading or field. */
 export const descriptions = {
+  fromUnit: 'Subdomain dialihkan dari OPD ini dengan surat dan keputusan.',
+  dnsReadOnly:
+    'Selama ditandai, permohonan tetap diproses dan disetujui, tetapi tidak ada yang ditulis pada penyedia DNS.',
   actingHead: 'Selama masa ini verifikator dapat memutuskan sebagai Plh. Kepala Bidang, dan hal itu dicatat.',
   archives: 'Untuk kode sumber: berkas ZIP atau tar.gz diterima dengan batas ukuran arsip.',
   confidence: 'Mohon tetapkan tinggi setelah data OPD diperiksa dan dipastikan benar.',

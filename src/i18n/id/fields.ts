@@ -39,6 +39,19 @@ export const tabs = {
 }
 
 export const fields = {
+  confirmedBy: 'Dikonfirmasi pula oleh',
+  deletionsPerHour: 'Penghapusan per jam tanpa konfirmasi orang kedua',
+  dnsReadOnly: 'Hentikan sementara semua penulisan ke DNS',
+  exOfficio: 'Atas prakarsa Diskominfo',
+  fromUnit: 'OPD semula',
+  grounds: 'Dasar',
+  guideChange: 'Panduan perubahan subdomain',
+  objectedAt: 'Keberatan disampaikan pada',
+  objection: 'Keberatan OPD',
+  objectionDays: 'Masa keberatan OPD (hari)',
+  objectionUntil: 'Keberatan dapat disampaikan sampai',
+  resolution: 'Jawaban server nama',
+  resolutionCheckedAt: 'Server nama ditanya pada',
   abbreviation: 'Singkatan',
   actingHead: 'Pelaksana harian (Plh.) Kepala Bidang',
   action: 'Peristiwa',

@@ -33,6 +33,7 @@ export const channels = {
   letter: 'Surat',
   email: 'Surel',
   whatsapp: 'WhatsApp',
+  office: 'Prakarsa Diskominfo',
 } satisfies DomainTexts['channels']
 
 export const categories = {
@@ -109,3 +110,15 @@ export const subdomainStatuses = {
   suspended: 'Ditangguhkan',
   deleted: 'Dihapus',
 } satisfies DomainTexts['subdomainStatuses']
+
+export const grounds = {
+  abandoned: 'Tidak lagi digunakan atau dikelola',
+  harmful: 'Membahayakan masyarakat',
+  drift: 'Catatan DNS berbeda dari daftar',
+} satisfies DomainTexts['grounds']
+
+export const resolutionStates = {
+  written: 'Tertulis, belum semua server nama menjawab',
+  resolving: 'Dijawab oleh semua server nama',
+  'not-resolving': 'Tertulis, tetapi tidak dijawab sebagaimana mestinya',
+} satisfies DomainTexts['resolutionStates']
