@@ -16,13 +16,18 @@ export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ da
   if (operation !== 'create') return data
   const request = await findOwn(req, 'requests', idOf(data.request))
   refuseUnfit(data, request?.status, req)
-  const { guideCreation, revealDays } = await req.payload.findGlobal({ slug: 'service', req, depth: 0 })
+  const { guideCreation, guideChange, revealDays } = await req.payload.findGlobal({
+    slug: 'service',
+    req,
+    depth: 0,
+  })
+  const guide = request?.type === 'change' ? (guideChange ?? guideCreation) : guideCreation
   const sealed = data.noneNeeded ? null : sealLogin(data.login, request?.id ?? '')
   return {
     ...data,
     login: undefined,
     sealedLogin: sealed,
-    guide: data.guide ?? guideCreation,
+    guide: data.guide ?? guide,
     unit: request?.unit,
     expiresAt: new Date(now().getTime() + revealDays * DAY_MS).toISOString(),
   }

@@ -78,6 +78,7 @@ async function seedService(payload: Payload): Promise<void> {
       revealDays,
       reservedNames: [...RESERVED_NAMES],
       guideCreation: richText(GUIDE.creation),
+      guideChange: richText(GUIDE.change),
       government: office.government,
       headTitle: office.headTitle,
       documentMegabytes: SERVICE.documentMegabytes,
