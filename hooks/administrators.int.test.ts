@@ -93,6 +93,41 @@ describe('the head is told', () => {
     const made = await product.payload.create({ collection: 'users', data, ...as(product.admin) })
     expect((await toldOf(made.id)).length).toBe(told ? 1 : 0)
   })
+  const PERIOD = { from: '2026-01-01T00:00:00.000Z', until: '2098-01-01T00:00:00.000Z', note: 'SPT 800/1' }
+  it('of an officer who is made as acting head, for which time and by whom', async () => {
+    const account = { name: 'Baru', email: `${fresh('baru')}@contoh.go.id`, password: PASSWORD }
+    const data = { ...account, role: 'officer' as const, actingHead: PERIOD }
+    const made = await product.payload.create({ collection: 'users', data, ...as(product.admin) })
+    const by = product.admin.id
+    expect(await toldOf(made.id)).toMatchObject([{ from: null, to: 'officer', by, actingHead: PERIOD }])
+  })
+  it.each([
+    ['begun', { from: null, until: null, note: null }, PERIOD],
+    ['prolonged', PERIOD, { ...PERIOD, until: '2099-01-01T00:00:00.000Z' }],
+    ['ended', PERIOD, { from: null, until: null, note: null }],
+  ])('of an appointment that is %s', async (_what, actingHead, then) => {
+    const officer = await aUser(product.payload, 'officer', { actingHead })
+    await change(product.admin, officer.id, { actingHead: then })
+    expect(await toldOf(officer.id)).toMatchObject([{ from: 'officer', to: 'officer', actingHead: then }])
+    await change(product.admin, officer.id, { actingHead: then, phone: '0811' })
+    expect(await toldOf(officer.id)).toHaveLength(1)
+  })
+  it('when an administrator becomes acting head himself, once for one save', async () => {
+    const someone = await aUser(product.payload, 'admin')
+    await change(someone, someone.id, { role: 'officer', actingHead: PERIOD })
+    const facts = { from: 'admin', to: 'officer', by: someone.id, actingHead: PERIOD }
+    expect(await toldOf(someone.id)).toMatchObject([facts])
+  })
+  it.each([
+    ['head', 1],
+    ['officer', 0],
+  ] as const)('of a disabled %s who is let in again: %s', async (role, times) => {
+    const someone = await aUser(product.payload, role)
+    await change(product.admin, someone.id, { disabled: true })
+    expect(await toldOf(someone.id)).toEqual([])
+    await change(product.admin, someone.id, { disabled: false })
+    expect(await toldOf(someone.id)).toHaveLength(times)
+  })
   it('not when a telephone number changes', async () => {
     const someone = await aUser(product.payload, 'officer')
     await change(product.admin, someone.id, { phone: '0811' })

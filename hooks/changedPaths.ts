@@ -12,6 +12,12 @@ export function changedPaths(before: object, after: object): string[] {
     .map(([path]) => path)
 }
 
+/** The fields whose values differ, each once, whatever stands inside them. */
+export function changedFields(before: object, after: object): string[] {
+  const fields = changedPaths(before, after).map((path) => path.replace(/\..*$/, ''))
+  return [...new Set(fields)]
+}
+
 function normal(value: unknown): string {
   return JSON.stringify(value ?? null)
 }
