@@ -14,9 +14,15 @@ const OWN: Partial<Record<CollectionName, (unit: string) => Where>> = {
   events: (unit) => ({ unit: { equals: unit }, visibleToUnit: { equals: true } }),
   units: (unit) => ({ id: { equals: unit } }),
 }
-const SELF: Partial<Record<CollectionName, (user: string) => Where>> = {
-  users: (user) => ({ id: { equals: user } }),
-  notifications: (user) => ({ recipient: { equals: user } }),
+const SELF: Partial<Record<CollectionName, (actor: UserActor) => Where>> = {
+  users: ({ id }) => ({ id: { equals: id } }),
+  notifications: ({ id, unit }) => ({ recipient: { equals: id }, or: stillOf(unit) }),
+}
+
+/** Whoever moves to another unit leaves behind what was told about the requests of the former one. */
+function stillOf(unit: string | null): Where[] {
+  const aboutNone: Where = { request: { exists: false } }
+  return unit ? [aboutNone, { 'request.unit': { equals: unit } }] : [aboutNone]
 }
 
 /** The permission table as Payload's access of one collection. Locking documents for others is not offered. */
@@ -49,7 +55,7 @@ function accessTo(collection: CollectionName, operation: Operation): Access {
 
 function rowsOf(collection: CollectionName, scope: Scope, actor: UserActor): boolean | Where {
   if (scope === 'all') return true
-  if (scope === 'self') return SELF[collection]?.(actor.id) ?? false
+  if (scope === 'self') return SELF[collection]?.(actor) ?? false
   if (scope === 'own' && actor.unit) return OWN[collection]?.(actor.unit) ?? false
   return false
 }
