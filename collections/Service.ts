@@ -4,6 +4,7 @@ import { isStaff } from '#access/isStaff.ts'
 import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { checkServers } from '#hooks/checkServers.ts'
+import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { label } from '#i18n/label.ts'
 
 /**
@@ -15,7 +16,7 @@ export const Service: GlobalConfig = {
   label: label((t) => t.collections.service),
   access: serviceAccess,
   lockDocuments: false,
-  hooks: { beforeChange: [checkServers] },
+  hooks: { beforeChange: [checkServers], afterChange: [recordServiceEvent] },
   admin: {
     hidden: hiddenFor('service'),
     group: label((t) => t.groups.administration),

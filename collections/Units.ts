@@ -1,9 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
+import { isAdmin } from '#access/isAdmin.ts'
 import { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import { recordUnitEvent } from '#hooks/recordUnitEvent.ts'
+import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
+
+/** Who is a unit, and which names are kept for it, is the administrator's list; officers confirm whom to turn to there. */
+const byAdmin = { update: isAdmin }
 
 /** The master list of official units (OPD). Requirement 4: only these may ask for a name. */
 export const Units: CollectionConfig = {
@@ -13,6 +19,7 @@ export const Units: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'name',
+  hooks: { beforeOperation: [refuseBulk], afterChange: [recordUnitEvent] },
   admin: {
     hidden: hiddenFor('units'),
     group: label((t) => t.groups.reference),
@@ -22,7 +29,14 @@ export const Units: CollectionConfig = {
     description: label((t) => t.descriptions.units),
   },
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, label: label((t) => t.fields.unitName) },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      unique: true,
+      access: byAdmin,
+      label: label((t) => t.fields.unitName),
+    },
     {
       type: 'row',
       fields: [
@@ -31,14 +45,21 @@ export const Units: CollectionConfig = {
           type: 'select',
           enumName: 'enum_unit_type',
           required: true,
+          access: byAdmin,
           options: choices(UNIT_TYPES, (t) => t.unitTypes),
           label: label((t) => t.fields.unitType),
         },
-        { name: 'abbreviation', type: 'text', label: label((t) => t.fields.abbreviation) },
+        {
+          name: 'abbreviation',
+          type: 'text',
+          access: byAdmin,
+          label: label((t) => t.fields.abbreviation),
+        },
         {
           name: 'suggestedLabel',
           type: 'text',
           index: true,
+          access: byAdmin,
           label: label((t) => t.fields.suggestedLabel),
           admin: { description: label((t) => t.descriptions.suggestedLabel) },
         },
@@ -48,6 +69,7 @@ export const Units: CollectionConfig = {
       name: 'knownNames',
       type: 'text',
       hasMany: true,
+      access: byAdmin,
       label: label((t) => t.fields.knownNames),
       admin: { description: label((t) => t.descriptions.knownNames) },
     },
@@ -72,6 +94,7 @@ export const Units: CollectionConfig = {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
+      access: byAdmin,
       label: label((t) => t.fields.active),
       admin: { position: 'sidebar', description: label((t) => t.descriptions.unitActive) },
     },

@@ -1,7 +1,7 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
-import { actorOf } from '#access/actorOf.ts'
+import { isAdmin } from '#access/isAdmin.ts'
 import { ROLES } from '#domain/roles.ts'
 import { checkActingHead } from '#hooks/checkActingHead.ts'
 import { forgotPassword } from '#endpoints/forgotPassword.ts'
@@ -25,10 +25,6 @@ import { choices } from './fields/choices.ts'
 import { INSTANT } from './fields/dates.ts'
 import { signInFields } from './users/signInFields.ts'
 
-const isAdmin: FieldAccess = ({ req }) => {
-  const actor = actorOf(req)
-  return actor.kind === 'user' && actor.role === 'admin'
-}
 const byAdmin = { create: isAdmin, update: isAdmin }
 
 const MINUTE_MS = 60_000

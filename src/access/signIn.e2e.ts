@@ -187,7 +187,7 @@ describe('a cookie counts only for pages of our own', () => {
   test.each(ORIGINS)('%s', async (_who, headers, counts) => {
     const Cookie = await cookieOf(ADMIN)
     expect(await whoIs({ Cookie, ...headers() })).toBe(counts ? ADMIN.email : null)
-    const written = await nobody().call('PATCH', '/api/units?where[id][equals]=x', {
+    const written = await nobody().call('PATCH', '/api/requirements?where[code][equals]=x', {
       body: {},
       headers: { Cookie, ...headers() },
     })

@@ -1,7 +1,7 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { correctionsIn, type Correction } from '#domain/request/corrections.ts'
-import { usePathNames } from './usePathNames.ts'
+import { usePathNames, type Form } from './usePathNames.ts'
 import { useTexts } from './useTexts.ts'
 
 type Props = Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>
@@ -11,6 +11,14 @@ interface Told {
   paths?: unknown
 }
 
+/** Events whose note is nothing but the parts of a form that changed. */
+const FORMS: Readonly<Record<string, Form>> = {
+  edited: { collectionSlug: 'requests' },
+  accountChanged: { collectionSlug: 'users' },
+  unitChanged: { collectionSlug: 'units' },
+  serviceChanged: { globalSlug: 'service' },
+}
+
 /** What an event of the history says, with the parts of the form it is about by their names instead of their paths. */
 export function EventNoteCell({ cellData, rowData }: Props) {
   const note = typeof cellData === 'string' ? cellData : ''
@@ -18,13 +26,13 @@ export function EventNoteCell({ cellData, rowData }: Props) {
   const { action, details }: { action?: unknown; details?: unknown } = rowData ?? {}
   const told: Told = typeof details === 'object' ? (details ?? {}) : {}
   const corrections = action === 'requestRevision' ? correctionsIn(told.corrections) : []
-  const isEdit = action === 'edited'
-  const paths = isEdit ? note.split(', ') : wordsIn(told.paths)
+  const form = FORMS[String(action)]
+  const paths = form ? note.split(', ') : wordsIn(told.paths)
   return (
     <div className="event-note">
-      {!isEdit && note}
+      {!form && note}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
-      {paths.length > 0 && <Paths paths={paths} />}
+      {paths.length > 0 && <Paths paths={paths} form={form} />}
     </div>
   )
 }
@@ -43,9 +51,9 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   )
 }
 
-function Paths({ paths }: { paths: readonly string[] }) {
+function Paths({ paths, form }: { paths: readonly string[]; form: Form | undefined }) {
   const { texts } = useTexts()
-  const nameOf = usePathNames()
+  const nameOf = usePathNames(form)
   return (
     <div>
       {texts.ui.changedParts} {[...new Set(paths.map(nameOf))].join(', ')}

@@ -6,17 +6,21 @@ import { fieldLabels } from './fieldLabels.ts'
 
 const DOCUMENT = /^documents\.(.+)$/
 
-/** What the form path of a request is called on the screen: a field, a group, or the requirement of a document. */
-export function usePathNames(): (path: string) => string {
+export type Form = { collectionSlug: 'requests' | 'units' | 'users' } | { globalSlug: 'service' }
+
+const REQUEST: Form = { collectionSlug: 'requests' }
+
+/** What the form path of a request, or of another form, is called on the screen: a field, a group, or the requirement of a document. */
+export function usePathNames(form: Form = REQUEST): (path: string) => string {
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const requirements = useRequirements()
   return useMemo(() => {
-    const labels = fieldLabels(getEntityConfig({ collectionSlug: 'requests' })?.fields ?? [], i18n)
+    const labels = fieldLabels(getEntityConfig(form)?.fields ?? [], i18n)
     return (path) => {
       const code = DOCUMENT.exec(path)?.[1]
       const requirement = requirements?.find((line) => line.code === code)
       return requirement ? nameOf(requirement, i18n.language) : (labels.get(path) ?? code ?? path)
     }
-  }, [getEntityConfig, i18n, requirements])
+  }, [form, getEntityConfig, i18n, requirements])
 }

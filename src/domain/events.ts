@@ -17,6 +17,9 @@ export const OTHER_EVENTS = [
   'accountChanged',
   'signInLinkIssued',
   'passwordChanged',
+  'unitCreated',
+  'unitChanged',
+  'serviceChanged',
 ] as const
 
 export type EventAction = RequestAction | (typeof OTHER_EVENTS)[number]

@@ -60,6 +60,9 @@ export const eventNames = {
   accountChanged: 'Account changed',
   signInLinkIssued: 'Password link created',
   passwordChanged: 'Password changed',
+  unitCreated: 'Unit added',
+  unitChanged: 'Unit changed',
+  serviceChanged: 'Settings of the service changed',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

@@ -64,6 +64,9 @@ export const eventNames = {
   accountChanged: 'Akun diubah',
   signInLinkIssued: 'Tautan kata sandi dibuat',
   passwordChanged: 'Kata sandi diganti',
+  unitCreated: 'OPD ditambahkan',
+  unitChanged: 'Data OPD diubah',
+  serviceChanged: 'Pengaturan layanan diubah',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

@@ -58,7 +58,6 @@ const RECIPES: Record<string, Recipe> = {
   'PATCH /api/notifications/:id': () => ({ body: { state: 'sent' } }),
   'POST /api/units': (_proof, who) => ({ body: { name: `Unit ${who}`, type: 'dinas' } }),
   'PATCH /api/units/:id': (_proof, who) => ({ body: { headName: who } }),
-  'PATCH /api/units': ({ mine }, who) => ({ ...whereId(mine['units']), body: { contactPhone: who } }),
   'POST /api/users': (_proof, who) => ({
     body: { email: `baru-${who}@tapinkab.go.id`, password: PASSWORD, name: 'Baru', role: 'auditor' },
   }),

@@ -15,8 +15,8 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
   units               post   /                      403     403       403  403    403      403     403   403      403         201
   units               patch  /:id                   403     403       403  403    200      200     200   403      403         200
   units               delete /:id                   403     403       403  403    403      403     403   403      403         403
-  units               patch  /                      403     403       403  403    200      200     200   403      403         200
-  units               delete /                      403     403       403  403    403      403     403   403      403         403
+  units               patch  /                      400     400       400  400    400      400     400   400      400         400
+  units               delete /                      400     400       400  400    400      400     400   400      400         400
   units               post   /access/:id?           200     200       200  200    200      200     200   200      200         200
   units               post   /access/:id            403     403       200  404    200      200     200   200      403         200
   units               get    /versions              404     404       404  404    404      404     404   404      404         404
