@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayInOffice } from '#domain/officeTime.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { act, aDraft, handInAll, judgeAll, TARGET } from '#testing/builders.ts'
+import { act, aDraft, handInAll, judgeAll, requestIn, TARGET } from '#testing/builders.ts'
 import { historyOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as, fresh, type Person } from '#testing/people.ts'
 
@@ -81,6 +81,26 @@ describe('a name below another unit’s subdomain', () => {
     expect((await stored(id)).parentConsent).toMatchObject({ given: true, parent })
     expect(await outcomeOf(act(payload, stranger, id, 'submit'))).toMatchObject({ code: 'accepted' })
     expect(await historyOf(payload, id)).toContain('parentConsent')
+  })
+  it('is consented to for a renaming too', async () => {
+    const { payload, office, operator, officer } = product
+    const { requestedName: foreign } = await requestIn('completed', {
+      payload,
+      office: { ...office, operator: office.stranger },
+    })
+    const { subdomain } = await product.requestIn('completed')
+    const newName = `${fresh('anak')}.${foreign ?? ''}`
+    const { id } = await aDraft(payload, operator, {
+      type: 'change',
+      subdomain,
+      reason: 'Bergabung.',
+      newName,
+    })
+    await handInAll(payload, operator, id, 'change')
+    expect(await outcomeOf(act(payload, operator, id, 'submit'))).toMatchObject({ paths: ['newName'] })
+    await save(officer, id, consent)
+    expect((await stored(id)).parentConsent).toMatchObject({ given: true, parent: foreign })
+    expect(await outcomeOf(act(payload, operator, id, 'submit'))).toMatchObject({ code: 'accepted' })
   })
   it('needs a ground', async () => {
     const id = await aFullDraft(product.stranger, { requestedName: nested() })

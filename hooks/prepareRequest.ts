@@ -3,6 +3,7 @@ import { actorOf } from '#access/actorOf.ts'
 import { parseName } from '#domain/names.ts'
 import { consentAfter } from '#domain/request/parentConsent.ts'
 import { refused, type Problem } from '#domain/request/refusals.ts'
+import { wantedName } from '#domain/request/wantedName.ts'
 import { parseTarget } from '#domain/targets.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
@@ -34,7 +35,7 @@ function withConsent(data: Draft, original: SubdomainRequest | undefined, req: P
   const parentConsent = consentAfter({
     wanted: data.parentConsent ?? {},
     before: original?.parentConsent ?? {},
-    name: data.requestedName ?? '',
+    name: wantedName({ ...data, type: data.type ?? 'creation' }) ?? '',
   })
   if (parentConsent.given && !parentConsent.note?.trim()) {
     const problems = [{ path: 'parentConsent.note', code: 'note-required' }]

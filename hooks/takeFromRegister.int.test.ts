@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { act, aDraft, handInAll } from '#testing/builders.ts'
+import { act, aDraft, aHandover, handInAll } from '#testing/builders.ts'
 import { codeOf, faceOf, outcomeOf } from '#testing/office.ts'
 import { as, fresh } from '#testing/people.ts'
-import { drain } from '#testing/reconciler.ts'
+import { drain, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
 import { aDraftFor, aSubdomain, readyFor } from '#testing/subdomains.ts'
 
@@ -37,6 +37,54 @@ it('reads name, category and manager from the register, whatever the form says',
     data: { requestedName: 'lain-lagi', category: 'event', subdomain: null },
   })
   expect(saved).toMatchObject({ requestedName: name, category, subdomain: id })
+})
+
+it('reads the name again when a draft is acted on that waited while another request renamed the subdomain', async () => {
+  const { payload, office } = people()
+  const chosen = await subdomain()
+  const waiting = {
+    deletion: await aDraftFor(people(), chosen, { type: 'deletion' }),
+    below: await aDraftFor(people(), chosen, { type: 'change' }),
+    toItself: await aDraftFor(people(), chosen, { type: 'change' }),
+  }
+  for (const { id, type } of Object.values(waiting)) await handInAll(payload, office.operator, id, type)
+  const newName = fresh('baru')
+  const { id } = await readyFor(bench, chosen, { type: 'change', newName })
+  await act(payload, office.head, id, 'approve')
+  await drain(bench.worker())
+
+  const submit = async (draft: { id: string }, data = {}) => {
+    await payload.update({ collection: 'requests', id: draft.id, data, ...as(office.operator) })
+    return outcomeOf(act(payload, office.operator, draft.id, 'submit'))
+  }
+  expect(await submit(waiting.below, { newName: `anak.${newName}` })).toMatchObject({
+    code: 'name-taken',
+    paths: ['newName'],
+  })
+  const toItself = { type: 'CNAME' as const, value: `${newName}.${ZONE}`, proxied: false }
+  expect(await submit(waiting.toItself, { target: toItself })).toMatchObject({ code: 'target-not-allowed' })
+  expect(await submit(waiting.deletion)).toMatchObject({ code: 'accepted' })
+  const stored = await payload.findByID({ collection: 'requests', id: waiting.deletion.id, depth: 0 })
+  expect(stored.requestedName).toBe(newName)
+})
+
+it('keeps the former name of a renaming that was carried out', async () => {
+  const { payload, office } = people()
+  const chosen = await subdomain()
+  const { id } = await readyFor(bench, chosen, { type: 'change', newName: fresh('baru') })
+  await act(payload, office.head, id, 'approve')
+  await drain(bench.worker())
+  await aHandover(payload, office.officer, id)
+  const done = await act(payload, office.officer, id, 'handOver')
+  expect(done.requestedName).toBe(chosen.name)
+})
+
+it('drops a new name that is written into a creation', async () => {
+  const { payload, office } = people()
+  const { id } = await aDraft(payload, office.operator)
+  const data = { newName: 'lain' }
+  const saved = await payload.update({ collection: 'requests', id, depth: 0, data, ...as(office.operator) })
+  expect(saved.newName).toBeNull()
 })
 
 it('answers alike for the subdomain of another unit and for one that does not exist', async () => {

@@ -1,6 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { mayConsent } from '#domain/request/editing.ts'
+import { wantedName } from '#domain/request/wantedName.ts'
 import { label } from '#i18n/label.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { system } from '../fields/system.ts'
@@ -18,7 +19,7 @@ export const parentConsentFields: Field[] = [
     admin: {
       description: label((t) => t.descriptions.parentConsent),
       condition: (data: Partial<SubdomainRequest>, _, { user }) =>
-        Boolean(data.requestedName?.includes('.')) &&
+        Boolean(wantedName({ ...data, type: data.type ?? 'creation' })?.includes('.')) &&
         (user?.role !== 'agency' || Boolean(data.parentConsent?.given)),
     },
     fields: [

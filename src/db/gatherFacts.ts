@@ -6,7 +6,7 @@ import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
-import { wantedName } from '#domain/request/wantedName.ts'
+import { asRegistered, wantedName } from '#domain/request/wantedName.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName, nameObstacles } from './nameObstacles.ts'
@@ -16,7 +16,9 @@ import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
 
 /** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
-export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: string): Promise<RequestFacts> {
+export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: string): Promise<RequestFacts> {
+  const register = await registerFacts(db, stored, zone)
+  const request = asRegistered(stored, register.subdomain)
   const unit = idOf(request.unit) ?? ''
   const name = wantedName(request)
   const parsed = name === null && request.type !== 'creation' ? null : parseName(name ?? '', zone)
@@ -39,7 +41,7 @@ export async function gatherFacts(db: Sql, request: SubdomainRequest, zone: stri
       ? await obstacles(db, { parsed, request, unit, reserved: around.reservedNames })
       : [],
     target: (await targetFacts(db, request, zone)).state,
-    ...(await registerFacts(db, request, zone)),
+    ...register,
     fourEyes: around.fourEyes,
     head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),

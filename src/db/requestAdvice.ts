@@ -3,6 +3,7 @@ import { parseName } from '#domain/names.ts'
 import { idOf } from '#domain/relation.ts'
 import type { Problem } from '#domain/request/refusals.ts'
 import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
+import { NAME_FIELD, wantedName } from '#domain/request/wantedName.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { documentAdvice } from './documentAdvice.ts'
 import { nameAdvice } from './nameAdvice.ts'
@@ -23,7 +24,8 @@ export async function requestAdvice(
 ): Promise<RequestAdvice> {
   if (!UNDECIDED_STATUSES.includes(request.status)) return { warnings: [], zone: null }
   const reading = await zoneReading(db, zone)
-  const name = parseName(request.requestedName ?? '', zone)
+  const path = NAME_FIELD[request.type] ?? ''
+  const name = parseName(wantedName(request) ?? '', zone)
   const asking = { unit: idOf(request.unit), request: request.id, staff, reading }
   const advice = name.ok
     ? await nameAdvice(db, name, { ...asking, proxied: Boolean(request.target?.proxied) })
@@ -31,7 +33,7 @@ export async function requestAdvice(
   const { warnings } = await targetFacts(db, request, zone)
   return {
     warnings: [
-      ...advice.map((warning) => ({ path: 'requestedName', ...warning })),
+      ...advice.map((warning) => ({ path, ...warning })),
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
       ...(await documentAdvice(db, request.id, { staff })),
     ],

@@ -17,9 +17,12 @@ type Asked = Pick<SubdomainRequest, 'id' | 'type' | 'target' | 'requestedName' |
 export async function targetFacts(db: Sql, request: Asked, zone: string): Promise<TargetFacts> {
   const { type, value } = request.target ?? {}
   if (!type || !value || request.type === 'deletion') return { state: 'missing', warnings: [] }
+  const former = `${request.requestedName ?? ''}.${zone}`
   const fqdn = `${wantedName(request) ?? request.requestedName ?? ''}.${zone}`
   const target = parseTarget({ type, value }, fqdn, zone)
   if (!target.ok) return { state: target.code, warnings: [] }
+  // Of a renamed subdomain the earlier name is gone as soon as the new one answers.
+  if (target.value === former) return { state: 'target-is-itself', warnings: [] }
   const own = type === 'CNAME' && isInside(target.value, zone)
   const path = own ? await targetPath(db, { fqdn, target: target.value, request: request.id, zone }) : null
   if (path?.loops) return { state: 'target-loops', warnings: [] }

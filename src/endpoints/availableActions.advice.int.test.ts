@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keepZoneCopy } from '#db/zoneCopy.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { act, judgeAll } from '#testing/builders.ts'
+import { act, judgeAll, requestIn } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
 import { outcomeOf, useOffice } from '#testing/office.ts'
 import { as, fresh, type Person } from '#testing/people.ts'
@@ -82,6 +82,30 @@ describe('before a decision staff are told', () => {
     expect(old).toMatchObject({ codes: ['requestedName zone-copy-stale'], zone: { stale: true } })
     const { id: done } = await product.requestIn('completed')
     expect(await adviceTo(product.head, done)).toEqual({ codes: [], messages: '', zone: null })
+    await zoneHolds()
+  })
+})
+
+describe('the advice on a name', () => {
+  const aboutOwn = async (wishes: Partial<SubdomainRequest> & Pick<SubdomainRequest, 'type'>) => {
+    const { subdomain } = await product.requestIn('completed', { requestedName: fresh('pasar-tani') })
+    return product.requestIn('in-review', { subdomain, reason: 'Penyesuaian.', ...wishes })
+  }
+
+  it('of a change is about the new name, beside the field where it stands', async () => {
+    await zoneHolds()
+    await requestIn('submitted', {
+      payload: product.payload,
+      office: { ...product.office, operator: product.stranger },
+      wishes: { requestedName: 'lumbung-padi' },
+    })
+    const { id } = await aboutOwn({ type: 'change', newName: 'lumbungpadi' })
+    expect((await adviceTo(product.officer, id)).codes).toEqual(['newName resembles-requested'])
+  })
+  it.each(['change', 'deletion'] as const)('is none for a %s that wants no other name', async (type) => {
+    const { id } = await aboutOwn({ type, newName: null, target: { type: 'A', value: '103.10.20.31' } })
+    await product.pool.query(`UPDATE zone_copy SET read_at = now() - interval '1 hour'`)
+    expect((await adviceTo(product.officer, id)).codes).toEqual([])
     await zoneHolds()
   })
 })

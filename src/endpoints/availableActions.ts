@@ -6,6 +6,7 @@ import type { RequestFacts } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import { UNDECIDED_STATUSES, type RequestStatus } from '#domain/request/status.ts'
+import { asRegistered } from '#domain/request/wantedName.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
@@ -34,7 +35,10 @@ export const availableActions: Endpoint = {
     const zone = runtime().env.DNS_ZONE
     const db = await transactionOf(req)
     const facts = await gatherFacts(db, request, zone)
-    const advice = await requestAdvice(db, request, { zone, staff: isStaffMember(req) })
+    const advice = await requestAdvice(db, asRegistered(request, facts.subdomain), {
+      zone,
+      staff: isStaffMember(req),
+    })
     const texts = textsFor(req.i18n.language)
     const actions = REQUEST_ACTIONS.flatMap((action) => {
       const possible = tryAction(action, facts, req)

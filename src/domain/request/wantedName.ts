@@ -18,3 +18,8 @@ export function wantedName({ type, ...names }: Asked): string | null {
   const field = NAME_FIELD[type]
   return (field && names[field]) || null
 }
+
+/** A request with the name that its subdomain bears in the register now: another request may have renamed it meanwhile. */
+export function asRegistered<R extends Asked>(request: R, subdomain: { name: string } | null): R {
+  return subdomain ? { ...request, requestedName: subdomain.name } : request
+}
