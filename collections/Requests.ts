@@ -136,6 +136,8 @@ function actionFields(): CollectionConfig['fields'] {
   return [
     { name: 'action', type: 'text', ...asked },
     { name: 'note', type: 'textarea', maxLength: 4000, ...asked },
+    // With `approve`: the fingerprint of the plan that the person saw, as `available-actions` told it.
+    { name: 'planHash', type: 'text', ...asked },
     {
       name: 'reasonCode',
       type: 'select',

@@ -87,6 +87,7 @@ function wishOf(data: Partial<SubdomainRequest>): Wish {
     reasonCode: REASON_CODES.find((code) => code === data.reasonCode) ?? null,
     assignee: data.action === 'assign' ? idOf(data.assignee) : null,
     corrections: data.action === 'requestRevision' ? data.corrections : null,
+    planHash: data.planHash?.trim() || null,
   }
 }
 

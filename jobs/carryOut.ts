@@ -3,6 +3,7 @@ import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
 import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
 import { namesOf, nextStep, type Goal, type StandStill, type Step } from '#domain/dns/step.ts'
+import { assertApprovedPlan, brakeOn } from './brakes.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
 
@@ -31,6 +32,7 @@ interface Pass {
  * @returns null when finished or no longer ours. @throws DnsError
  */
 export async function carryOut(job: JobContext, work: Work): Promise<Learnt | null> {
+  assertApprovedPlan(work)
   const { goal } = work
   const isCertain = !goal.before && !work.writeBegun
   const absentForS = isCertain ? NO_DOUBT : (work.absentForS ?? 0)
@@ -41,6 +43,8 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
     if (restsOnAbsence(goal, step) && pass.absentForS < ABSENCE_PROVEN_S) return lookAgain(pass, step)
     if (step.kind === 'done') return confirm(job, work, step.record)
     if (step.kind === 'stop') return standStill(pass, step)
+    const brake = await brakeOn(job, work, step.change)
+    if (brake) return brake
     if (!(await apply(pass, step.change))) return null
   }
   const attempts = work.attempts + 1

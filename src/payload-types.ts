@@ -341,6 +341,7 @@ export interface SubdomainRequest {
   overdueDays?: number | null;
   action?: string | null;
   note?: string | null;
+  planHash?: string | null;
   reasonCode?:
     | (
         | 'incomplete'
@@ -882,6 +883,7 @@ export interface RequestsSelect<T extends boolean = true> {
   overdueDays?: T;
   action?: T;
   note?: T;
+  planHash?: T;
   reasonCode?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -21,7 +21,14 @@ export function ActionBar() {
 }
 
 /** Steps forward, of which the first possible one is the main button; the others are ways out. */
-const FORWARD: ReadonlySet<string> = new Set(['submit', 'startReview', 'approve', 'handOver', 'retryDns'])
+const FORWARD: ReadonlySet<string> = new Set([
+  'submit',
+  'startReview',
+  'approve',
+  'handOver',
+  'confirmDeletion',
+  'retryDns',
+])
 
 function Actions({ id }: { id: string }) {
   const { texts } = useTexts()

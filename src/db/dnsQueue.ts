@@ -13,6 +13,8 @@ export interface Work {
   /** Of whose records no two workers may write at once. */
   name: string
   goal: Goal
+  /** Fingerprint of the goal as it was approved; null for what was approved before plans had one. */
+  goalHash: string | null
   attempts: number
   /** Goes up with every claim: who holds an older one has lost the work. */
   fence: number
@@ -43,6 +45,7 @@ const claimed = z
     unit_id: z.string(),
     requested_name: z.string(),
     goal,
+    goal_hash: z.string().nullable(),
     attempts: z.coerce.number(),
     fence: z.coerce.number(),
     write_begun: z.boolean().nullable(),
@@ -54,6 +57,7 @@ const claimed = z
     unit: row.unit_id,
     name: row.requested_name,
     goal: row.goal,
+    goalHash: row.goal_hash,
     attempts: row.attempts,
     fence: row.fence,
     writeBegun: Boolean(row.write_begun),
@@ -68,7 +72,7 @@ interface Claim {
 }
 
 /**
- * Takes the oldest request that may be worked on now, unless the queue is stopped. Due times are the database's clock,
+ * Takes the oldest request that may be worked on now, unless the queue is stopped or the settings forbid every write. Due times are the database's clock,
  * not ours. What was blocked is due as soon as nothing stops the queue.
  */
 export async function claimWork(db: Sql, { zone, mode }: Claim): Promise<Work | null> {
@@ -80,12 +84,13 @@ export async function claimWork(db: Sql, { zone, mode }: Claim): Promise<Work | 
         WHERE id = (
           SELECT id FROM requests
           WHERE status = 'approved' AND goal IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM service WHERE dns_read_only)
             AND (${mode} = 'probe' OR NOT EXISTS (SELECT 1 FROM dns_circuit WHERE zone = ${zone}))
             AND (provisioning_lease_until IS NULL OR provisioning_lease_until < now())
             AND (provisioning_state IN ('queued', 'working', 'blocked') OR
                  (provisioning_state IN ('waiting', 'verifying') AND provisioning_next_attempt_at <= now()))
           ORDER BY approved_at FOR UPDATE SKIP LOCKED LIMIT 1)
-        RETURNING id, unit_id, requested_name, goal,
+        RETURNING id, unit_id, requested_name, goal, goal_hash,
           coalesce(provisioning_attempts, 0) AS attempts, provisioning_fence AS fence,
           provisioning_write_begun AS write_begun, provisioning_error_code AS error_code,
           extract(epoch FROM now() - provisioning_absent_at) AS absent_for`,

@@ -46,8 +46,15 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
     head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),
     provisioningState: request.provisioning?.state ?? null,
+    deletionIsBraked: isBraked(request),
+    decidedBy: idOf(request.decision?.by),
     hasHandover: around.hasHandover,
   }
+}
+
+/** While a worker has it in hand it is not known yet whether it still waits. */
+function isBraked({ provisioning }: SubdomainRequest): boolean {
+  return provisioning?.state === 'waiting' && provisioning.errorCode === 'deletion-brake'
 }
 
 interface ObstacleArgs {

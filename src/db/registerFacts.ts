@@ -9,6 +9,7 @@ import { wantedName } from '#domain/request/wantedName.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { lockName } from './nameObstacles.ts'
+import { planHash } from './planHash.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -46,7 +47,7 @@ export async function registerFacts(
   db: Sql,
   request: SubdomainRequest,
   zone: string,
-): Promise<Pick<RequestFacts, 'subdomain' | 'goal'>> {
+): Promise<Pick<RequestFacts, 'subdomain' | 'goal' | 'goalHash'>> {
   const id = request.type === 'creation' ? null : idOf(request.subdomain)
   // Of two who ask for one subdomain at once the second one sees the first.
   if (id) await lockName(db, `subdomain:${id}`)
@@ -61,7 +62,7 @@ export async function registerFacts(
     registered: found && recordOf(found),
     seen: found?.read_since ? found.seen : undefined,
   })
-  return { subdomain: found && factOf(found), goal }
+  return { subdomain: found && factOf(found), goal, goalHash: goal && planHash(goal) }
 }
 
 async function registeredAs(db: Sql, id: string, request: string): Promise<Registered | null> {

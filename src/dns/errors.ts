@@ -32,6 +32,9 @@ export const DNS_ERROR_CODES = {
   'record-missing': 'not-found',
   'quota-reached': 'quota',
   'value-refused': 'rejected',
+  'plan-mismatch': 'rejected',
+  'name-protected': 'rejected',
+  'deletion-brake': 'temporary',
 } as const satisfies Record<string, DnsFault>
 
 export type DnsErrorCode = keyof typeof DNS_ERROR_CODES

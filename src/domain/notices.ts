@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'request-withdrawn',
   'decision-reopened',
   'dns-stopped',
+  'deletion-brake',
   'account-invited',
   'password-forgotten',
   'password-changed',

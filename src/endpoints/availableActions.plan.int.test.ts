@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { refreshZone } from '#jobs/refreshZone.ts'
 import { act, TARGET } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
+import { outcomeOf } from '#testing/office.ts'
 import { as, fresh, type Person } from '#testing/people.ts'
 import { readyToApprove, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
@@ -11,9 +12,21 @@ import { availableActions } from './availableActions.ts'
 
 const bench = useReconciler()
 
-async function planFor(by: Person, id: string): Promise<unknown> {
+const answer = z.object({
+  plan: z
+    .object({ hash: z.string().length(32) })
+    .loose()
+    .nullable(),
+})
+
+async function seenBy(by: Person, id: string): Promise<z.infer<typeof answer>['plan']> {
   const { body } = await callEndpoint(bench.product.payload, availableActions, { by, params: { id } })
-  return z.object({ plan: z.unknown() }).parse(body).plan
+  return answer.parse(body).plan
+}
+
+async function planFor(by: Person, id: string): Promise<unknown> {
+  const { hash: _, ...plan } = (await seenBy(by, id)) ?? { hash: null, isNone: true }
+  return 'isNone' in plan ? null : plan
 }
 
 const record = (name: string, content = '103.130.10.20') => ({
@@ -69,4 +82,47 @@ it('shows a new name once its target is known, and nothing after the decision', 
   expect(await planFor(head, id)).toEqual({ before: null, after: record(requestedName ?? '') })
   await act(payload, head, id, 'approve')
   expect(await planFor(head, id)).toBeNull()
+})
+
+it('names the plan by what is carried out: the same to everybody, and what is approved', async () => {
+  const { head, officer } = bench.office
+  const subdomain = await aSubdomain(bench, bench.worker())
+  const { id } = await readyFor(bench, subdomain, { type: 'deletion' })
+  const planHash = (await seenBy(head, id))?.hash
+  expect((await seenBy(officer, id))?.hash).toBe(planHash)
+  const approved = await act(bench.product.payload, head, id, 'approve', { planHash })
+  expect(approved).toMatchObject({ status: 'approved', goalHash: planHash })
+  expect(approved).not.toHaveProperty('planHash')
+})
+
+it('an approval of a plan that is another by now is refused, and nothing is decided', async () => {
+  const { head, officer } = bench.office
+  const { payload } = bench.product
+  const subdomain = await aSubdomain(bench, bench.worker())
+  const target = { type: 'A', value: '103.130.10.98', proxied: false } as const
+  const { id } = await readyFor(bench, subdomain, { type: 'change', target })
+  const planHash = (await seenBy(head, id))?.hash
+  const data = { target: { ...target, value: '103.130.10.99' } }
+  await payload.update({ collection: 'requests', id, depth: 0, ...as(officer), data })
+  const refusal = await outcomeOf(act(payload, head, id, 'approve', { planHash }))
+  expect(refusal).toEqual({ code: 'plan-changed', status: 409, paths: [] })
+  const stays = await payload.findByID({ collection: 'requests', id, depth: 0 })
+  expect(stays).toMatchObject({ status: 'in-review', goalHash: null })
+  const now = (await seenBy(head, id))?.hash
+  expect(now).not.toBe(planHash)
+  expect(await outcomeOf(act(payload, head, id, 'approve', { planHash: now }))).toMatchObject({ status: 200 })
+})
+
+it('a record that somebody edits while the page is open makes another plan', async () => {
+  const { head } = bench.office
+  const subdomain = await aSubdomain(bench, bench.worker())
+  await refreshZone(bench.worker())
+  const { id } = await readyFor(bench, subdomain, { type: 'deletion' })
+  const planHash = (await seenBy(head, id))?.hash
+  const [standing] = bench.standIn.records.named(subdomain.fqdn)
+  bench.standIn.records.change(standing?.id ?? '', { content: '198.51.100.66' })
+  await refreshZone(bench.worker())
+  expect(await outcomeOf(act(bench.product.payload, head, id, 'approve', { planHash }))).toMatchObject({
+    code: 'plan-changed',
+  })
 })

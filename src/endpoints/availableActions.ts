@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { shownPlan, type ShownPlan } from '#domain/dns/shownPlan.ts'
+import { shownPlan, type SeenPlan } from '#domain/dns/shownPlan.ts'
 import { decide } from '#domain/request/decide.ts'
 import type { RequestFacts } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
@@ -67,9 +67,9 @@ export const availableActions: Endpoint = {
 }
 
 /** What an approval would do in DNS. Addresses of servers are for those who decide. */
-function planFor(req: PayloadRequest, { status, goal }: RequestFacts): ShownPlan | null {
+function planFor(req: PayloadRequest, { status, goal, goalHash }: RequestFacts): SeenPlan | null {
   const isOpen = isStaffMember(req) && UNDECIDED_STATUSES.includes(status)
-  return isOpen && goal ? shownPlan(goal) : null
+  return isOpen && goal && goalHash ? { ...shownPlan(goal), hash: goalHash } : null
 }
 
 /** What may be uploaded for each document, with the sentence to show beside it. */
@@ -113,11 +113,13 @@ const HIDDEN: readonly RefusalCode[] = [
   'wrong-state',
   'only-paper-requests',
   'entered-by-office',
+  'not-braked',
 ]
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */
 function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadRequest): Possibility | null {
-  const wish = { action, note: '…', reasonCode: 'other', assignee: '…', corrections: null } as const
+  const said = { note: '…', reasonCode: 'other', assignee: '…' } as const
+  const wish = { action, ...said, corrections: null, planHash: null }
   const outcome = decide({ wish, actor: actorOf(req), facts, now: now() })
   const needs = neededFor(action, facts, req)
   if (outcome.kind === 'accepted')

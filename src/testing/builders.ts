@@ -11,7 +11,7 @@ import { buildPdf } from './pdf.ts'
 import { as, fresh, type Office, type Person } from './people.ts'
 
 type Words = Partial<SubdomainRequest>
-export type Input = Pick<Words, 'note' | 'reasonCode' | 'target' | 'assignee' | 'corrections'>
+export type Input = Pick<Words, 'note' | 'reasonCode' | 'target' | 'assignee' | 'corrections' | 'planHash'>
 
 /** Everything a unit fills in for a new name. */
 export function words(): Words {

@@ -49,8 +49,10 @@ export async function elapse(pool: pg.Pool, seconds: number): Promise<void> {
     `WITH circuit AS (UPDATE dns_circuit SET opened_at = opened_at - s, resume_at = resume_at - s
                       FROM make_interval(secs => $1) s)
      UPDATE requests SET provisioning_next_attempt_at = provisioning_next_attempt_at - s,
-       provisioning_absent_at = provisioning_absent_at - s, provisioning_lease_until = provisioning_lease_until - s
-     FROM make_interval(secs => $1) s WHERE status = 'approved'`,
+       provisioning_absent_at = provisioning_absent_at - s, provisioning_lease_until = provisioning_lease_until - s,
+       provisioning_deletion_permitted_at = provisioning_deletion_permitted_at - s
+     FROM make_interval(secs => $1) s
+     WHERE status = 'approved' OR provisioning_deletion_permitted_at IS NOT NULL`,
     [seconds],
   )
 }

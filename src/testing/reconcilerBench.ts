@@ -49,5 +49,6 @@ export function useReconciler(): ReconcilerBench {
 async function emptyQueue({ pool }: TestPayload): Promise<void> {
   await pool.query(`UPDATE requests SET status = 'withdrawn', held_name = NULL WHERE status = 'approved'`)
   await pool.query(`DELETE FROM dns_circuit`)
-  await pool.query(`DELETE FROM notifications WHERE kind = 'dns-stopped'`)
+  await pool.query(`DELETE FROM notifications WHERE kind IN ('dns-stopped', 'deletion-brake')`)
+  await pool.query(`UPDATE requests SET provisioning_deletion_permitted_at = NULL`)
 }

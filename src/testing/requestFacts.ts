@@ -50,10 +50,13 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     target: 'ok',
     subdomain: null,
     goal: null,
+    goalHash: null,
     fourEyes: false,
     head: { title: 'Kepala Bidang', name: 'Rahmadi' },
     writeBegun: false,
     provisioningState: 'conflict',
+    deletionIsBraked: true,
+    decidedBy: 'somebody',
     hasHandover: true,
     ...wishes,
   }
@@ -74,5 +77,6 @@ export function channelOf(actor: Actor): Channel {
 
 /** A wish that gives everything any action asks for. */
 export function aWish(action: string, wishes: Partial<Wish> = {}): Wish {
-  return { action, note: 'Catatan.', reasonCode: 'other', assignee: 'officer', corrections: null, ...wishes }
+  const said = { note: 'Catatan.', reasonCode: 'other', assignee: 'officer' } as const
+  return { action, ...said, corrections: null, planHash: null, ...wishes }
 }

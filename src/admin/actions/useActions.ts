@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { ShownPlan } from '#domain/dns/shownPlan.ts'
+import type { SeenPlan } from '#domain/dns/shownPlan.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
@@ -27,7 +27,7 @@ export interface Advice {
   warnings: readonly FieldProblem[]
   zone: ZoneAgeShown | null
   /** What an approval would do in DNS, for staff; null while that is not known. */
-  plan: ShownPlan | null
+  plan: SeenPlan | null
 }
 
 /** What `GET /api/requests/:id/available-actions` answers. */

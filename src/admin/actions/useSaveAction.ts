@@ -13,6 +13,8 @@ export interface Wish {
   reasonCode?: string
   assignee?: string
   corrections?: readonly Correction[]
+  /** Of the plan that was on the screen. */
+  planHash?: string
 }
 
 export type Outcome =

@@ -15,6 +15,11 @@ export interface ShownPlan {
   after: ShownRecord | null
 }
 
+/** A shown plan with its fingerprint, which comes back with the approval: what was seen is what is approved. */
+export interface SeenPlan extends ShownPlan {
+  hash: string
+}
+
 /** The goal without what only the provider and the planner need. */
 export function shownPlan({ before, after }: Goal): ShownPlan {
   return { before: before && shown(before), after: after && shown(after) }

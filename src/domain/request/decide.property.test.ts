@@ -48,6 +48,9 @@ const anyFacts: fc.Arbitrary<RequestFacts> = fc
     fourEyes: fc.boolean(),
     writeBegun: fc.boolean(),
     provisioningState: fc.constantFrom('conflict', 'working', null),
+    goalHash: fc.constantFrom(null, 'seen'),
+    deletionIsBraked: fc.boolean(),
+    decidedBy: fc.option(id),
     hasHandover: fc.boolean(),
   })
   .map((wishes) => goodFacts(wishes))
@@ -57,6 +60,7 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
   reasonCode: fc.constantFrom('other' as const, null),
   assignee: fc.constantFrom('a', null),
   corrections: fc.constantFrom(null, [], [{ path: 'purpose' }], [{ path: 'nothing' }]),
+  planHash: fc.constantFrom(null, 'seen', 'other'),
 })
 
 type Accepted = Extract<ReturnType<typeof decide>, { kind: 'accepted' }>

@@ -50,6 +50,7 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['withdraw', 'own officer acting formerActing', /*        */ 'W W W W . . . . .'],
   ['confirmDns', 'system', /*                               */ '. . . . P . . . .'],
   ['retryDns', 'officer head acting formerActing', /*       */ '. . . . A . . . .'],
+  ['confirmDeletion', 'officer head acting formerActing', /**/ '. . . . A . . . .'],
   ['handOver', 'officer head acting formerActing', /*       */ '. . . . . C . . .'],
 ]
 

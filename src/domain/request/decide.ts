@@ -19,6 +19,8 @@ export interface Wish {
   assignee: string | null
   /** What a return names, as it was sent: `[{path, note?}]`. */
   corrections: unknown
+  /** Fingerprint of the plan that was seen; null when none is named. */
+  planHash: string | null
 }
 
 export interface Accepted {

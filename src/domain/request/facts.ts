@@ -99,11 +99,17 @@ export interface RequestFacts {
   subdomain: SubdomainFact | null
   /** What an approval would bring about at the provider; null while that is not known. */
   goal: Goal | null
+  /** Fingerprint of the goal. */
+  goalHash: string | null
   fourEyes: boolean
   /** The head of division as the settings call them now. */
   head: { title: string | null; name: string | null }
   /** Whether a write at the provider may have happened whose absence is not proven. */
   writeBegun: boolean
   provisioningState: string | null
+  /** Whether a deletion waits because the hour has had its number of them. */
+  deletionIsBraked: boolean
+  /** User id of whoever took the decision. */
+  decidedBy: string | null
   hasHandover: boolean
 }

@@ -11,7 +11,7 @@ import { NAME_FIELD } from './wantedName.ts'
 export interface GuardArgs {
   facts: RequestFacts
   actor: Actor
-  wish: { note: string | null; corrections: unknown }
+  wish: { note: string | null; corrections: unknown; planHash: string | null }
 }
 
 type Guard = (args: GuardArgs) => Refused | null
@@ -123,10 +123,21 @@ export const GUARDS = {
       ? null
       : refused('corrections-invalid', [{ path: 'corrections', code: 'corrections-invalid' }]),
 
+  // Who does not say what they saw decides on what is there now.
+  planIsAsSeen: ({ facts, wish }) =>
+    wish.planHash === null || wish.planHash === facts.goalHash ? null : refused('plan-changed'),
+
   nothingWritten: ({ facts }) => (facts.writeBegun ? refused('write-begun') : null),
 
   provisioningIsStuck: ({ facts }) =>
     STUCK_STATES.some((state) => state === facts.provisioningState) ? null : refused('not-stuck'),
+
+  deletionWaits: ({ facts }) => (facts.deletionIsBraked ? null : refused('not-braked')),
+
+  secondPerson: ({ facts, actor }) =>
+    facts.deletionIsBraked && actor.kind === 'user' && actor.id === facts.decidedBy
+      ? refused('second-person-needed')
+      : null,
 
   handoverExists: ({ facts }) => (facts.hasHandover ? null : refused('handover-missing')),
 } as const satisfies Record<string, Guard>

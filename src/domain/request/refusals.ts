@@ -52,8 +52,11 @@ export const REFUSALS = {
   'subdomain-busy': 409,
   'names-below': 409,
   'nothing-to-change': 400,
+  'plan-changed': 409,
   'write-begun': 409,
   'not-stuck': 409,
+  'not-braked': 409,
+  'second-person-needed': 403,
   'handover-missing': 400,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 

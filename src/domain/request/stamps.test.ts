@@ -73,6 +73,19 @@ it('whoever starts the review is its assignee', () => {
   expect(stamped('startReview', 'in-review')).toMatchObject({ reviewedAt: at, assignee: 'head' })
 })
 
+it('an approval keeps the fingerprint of what it brings about', () => {
+  expect(stamped('approve', 'approved', { facts: { goalHash: 'seen' } })).toMatchObject({ goalHash: 'seen' })
+})
+
+it('whoever confirms a deletion is named, and the work goes on at once', () => {
+  expect(stamped('confirmDeletion', 'approved', { actor: aPerson('officer') }).provisioning).toEqual({
+    state: 'queued',
+    errorCode: null,
+    nextAttemptAt: null,
+    confirmedBy: 'officer',
+  })
+})
+
 it('an approval queues the work afresh and names who decided in whose stead', () => {
   expect(stamped('approve', 'approved', { inSteadOf: 'Kepala Bidang, Rahmadi' })).toMatchObject({
     approvedAt: at,
@@ -85,7 +98,8 @@ it('a reopened request carries no decision any more', () => {
   expect(stamped('reopen', 'in-review')).toMatchObject({
     approvedAt: null,
     decision: { code: null, note: null, by: null, inSteadOf: null },
-    provisioning: { state: null },
+    goalHash: null,
+    provisioning: { state: null, confirmedBy: null, deletionPermittedAt: null },
   })
 })
 

@@ -23,6 +23,7 @@ export interface Stamps {
   completedAt?: string
   decision?: { code: ReasonCode | null; note: string | null; by: string | null; inSteadOf: string | null }
   goal?: RequestFacts['goal']
+  goalHash?: string | null
   provisioning?: Partial<ProvisioningStamps>
 }
 
@@ -33,9 +34,13 @@ interface ProvisioningStamps {
   errorMessage: string | null
   nextAttemptAt: string | null
   traceId: string | null
+  confirmedBy: string | null
+  deletionPermittedAt: string | null
 }
 
 const NEVER_TRIED = { attempts: 0, errorCode: null, errorMessage: null, nextAttemptAt: null, traceId: null }
+/** Leave was given to one decision, and not to the next one about the same request. */
+const NO_LEAVE = { confirmedBy: null, deletionPermittedAt: null }
 
 interface StampArgs {
   accepted: Accepted
@@ -76,6 +81,7 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     approvedAt: args.now.toISOString(),
     decision: decisionOf(args),
     goal: args.facts.goal,
+    goalHash: args.facts.goalHash,
     provisioning: { state: 'queued', ...NEVER_TRIED },
   }),
   reject: (args) => ({ decision: decisionOf(args) }),
@@ -83,7 +89,8 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     approvedAt: null,
     decision: { code: null, note: null, by: null, inSteadOf: null },
     goal: null,
-    provisioning: { state: null, ...NEVER_TRIED },
+    goalHash: null,
+    provisioning: { state: null, ...NEVER_TRIED, ...NO_LEAVE },
   }),
   withdraw: nothing,
   confirmDns: ({ now, accepted }) => ({
@@ -92,6 +99,9 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     provisioning: { state: 'done', errorCode: null, errorMessage: null, nextAttemptAt: null },
   }),
   retryDns: () => ({ provisioning: { state: 'queued', ...NEVER_TRIED } }),
+  confirmDeletion: ({ actor }) => ({
+    provisioning: { state: 'queued', errorCode: null, nextAttemptAt: null, confirmedBy: idOf(actor) },
+  }),
   handOver: ({ now }) => ({ completedAt: now.toISOString() }),
 }
 

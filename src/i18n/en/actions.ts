@@ -11,6 +11,7 @@ export const actions = {
   reopen: 'Reopen decision',
   withdraw: 'Withdraw request',
   confirmDns: 'Record what was done in DNS',
+  confirmDeletion: 'Confirm deletion',
   retryDns: 'Try again',
   handOver: 'Hand over to the unit',
 } satisfies Texts['actions']
@@ -27,6 +28,8 @@ export const actionHints = {
   reopen: 'The approval is undone and the review resumes; possible only before DNS has been changed.',
   withdraw: 'The request ends and the name becomes free again; asking again needs a new request.',
   confirmDns: 'The register records what was carried out in DNS.',
+  confirmDeletion:
+    'This deletion is carried out in DNS at once, although the hour has had its number of deletions. Please make sure that it is meant.',
   retryDns: 'The work in DNS is queued again and tried shortly.',
   handOver:
     'The request is completed; the unit is told, may open the login information once, and reads the guide.',
@@ -43,6 +46,7 @@ export const eventNames = {
   reopen: 'Decision reopened',
   withdraw: 'Request withdrawn',
   confirmDns: 'Decision carried out in DNS',
+  confirmDeletion: 'Deletion confirmed by a second person',
   retryDns: 'Work in DNS tried again',
   handOver: 'Hand-over carried out',
   created: 'Request created',
@@ -88,6 +92,7 @@ export const notices = {
   'request-handed-over': 'Hand-over of the subdomain',
   'request-withdrawn': 'Request withdrawn',
   'decision-reopened': 'Decision reopened',
+  'deletion-brake': 'A deletion waits for a second person',
   'dns-stopped': 'DNS queue stopped',
   'account-invited': 'Invitation to use the panel',
   'password-forgotten': 'Help with a forgotten password wanted',

@@ -30,6 +30,12 @@ export const dnsErrors = {
     'The zone holds as many records as the plan allows. Please delete unused records or upgrade the plan, then try again.',
   'value-refused':
     'The DNS provider refuses this record. The head of division should reopen the decision so that the name or target can be corrected.',
+  'plan-mismatch':
+    'The stored plan is not the one that was approved, so nothing was changed in DNS. The administrator should check the database; then the head of division should reopen the decision and approve again.',
+  'name-protected':
+    'This name or record is protected, so nothing was changed in DNS. The name of the zone itself, reserved names, and records of other types (such as NS, MX, TXT) are never touched by this service. Please reopen the decision, or mend the list of reserved names in the settings and try again.',
+  'deletion-brake':
+    'As many deletions as one hour allows have been carried out, so this one waits. It goes on by itself once the hour is over, or at once when a second person confirms it: anybody but the one who approved it.',
   'system-error':
     'The system itself could not finish this step and tries again. If this stays, please tell the administrator: the reason is in the log.',
 } satisfies Texts['dnsErrors']

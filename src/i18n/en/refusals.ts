@@ -88,9 +88,15 @@ export const refusals = {
   'target-not-allowed': 'The target cannot be used. Please correct it as explained at the field.',
   'documents-not-verified':
     'Some documents are not yet complete and valid. Please judge each marked document, or waive it with a note where that is allowed.',
+  'plan-changed':
+    'What would be done in DNS is no longer what was shown: the record or the target has changed since. Please save the form if it was edited, look at the change again, then approve.',
   'write-begun':
     'The work in DNS has begun, so the decision cannot be reopened. Please wait until its outcome is certain.',
   'not-stuck': 'The work in DNS is still going on by itself. Please wait a moment.',
+  'not-braked':
+    'This deletion does not wait for a confirmation. Please reload the page to see where it stands.',
+  'second-person-needed':
+    'A deletion that you approved yourself has to be confirmed by somebody else. Please pass it on to an officer or the head, or wait until the hour is over.',
   'handover-missing':
     'The hand-over is not prepared. Please prepare login information and guide, or state with a reason that none is needed.',
 } satisfies Texts['refusals']

@@ -11,6 +11,7 @@ export const actions = {
   reopen: 'Buka kembali keputusan',
   withdraw: 'Tarik permohonan',
   confirmDns: 'Catat pelaksanaan DNS',
+  confirmDeletion: 'Konfirmasi penghapusan',
   retryDns: 'Coba lagi',
   handOver: 'Serahkan kepada OPD',
 } satisfies DomainTexts['actions']
@@ -31,6 +32,8 @@ export const actionHints = {
   withdraw:
     'Permohonan berakhir dan nama yang dimohonkan kembali tersedia; untuk mengajukan lagi diperlukan permohonan baru.',
   confirmDns: 'Register mencatat apa yang telah dilaksanakan di DNS.',
+  confirmDeletion:
+    'Penghapusan ini segera dilaksanakan di DNS meskipun batas penghapusan dalam satu jam telah tercapai. Mohon pastikan bahwa penghapusan memang dikehendaki.',
   retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
   handOver:
     'Permohonan dinyatakan selesai; OPD diberi tahu dan dapat membuka informasi login satu kali serta membaca panduan.',
@@ -47,6 +50,7 @@ export const eventNames = {
   reopen: 'Keputusan dibuka kembali',
   withdraw: 'Permohonan ditarik',
   confirmDns: 'Keputusan dilaksanakan di DNS',
+  confirmDeletion: 'Penghapusan dikonfirmasi petugas kedua',
   retryDns: 'Pelaksanaan di DNS dicoba lagi',
   handOver: 'Serah terima dilaksanakan',
   created: 'Permohonan dibuat',
@@ -92,6 +96,7 @@ export const notices = {
   'request-handed-over': 'Serah terima subdomain',
   'request-withdrawn': 'Permohonan ditarik',
   'decision-reopened': 'Keputusan dibuka kembali',
+  'deletion-brake': 'Penghapusan menunggu konfirmasi petugas kedua',
   'dns-stopped': 'Antrean DNS terhenti',
   'account-invited': 'Undangan untuk menggunakan panel',
   'password-forgotten': 'Bantuan masuk diminta karena lupa kata sandi',

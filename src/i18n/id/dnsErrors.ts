@@ -30,6 +30,12 @@ export const dnsErrors = {
     'Jumlah catatan pada zona telah mencapai batas paket. Mohon hapus catatan yang tidak dipakai atau tingkatkan paket, kemudian coba lagi.',
   'value-refused':
     'Penyedia DNS menolak isi catatan ini. Mohon Kepala Bidang membuka kembali keputusan agar nama atau alamat tujuannya dapat diperbaiki.',
+  'plan-mismatch':
+    'Rencana yang tersimpan tidak sama dengan yang disetujui, sehingga tidak ada yang diubah di DNS. Mohon administrator memeriksa basis data, kemudian Kepala Bidang membuka kembali keputusan dan menyetujuinya lagi.',
+  'name-protected':
+    'Nama atau catatan ini dilindungi, sehingga tidak ada yang diubah di DNS. Nama zona sendiri, nama cadangan, dan catatan jenis lain (misalnya NS, MX, TXT) tidak pernah diubah oleh layanan ini. Mohon buka kembali keputusan, atau sesuaikan daftar nama cadangan pada pengaturan lalu coba lagi.',
+  'deletion-brake':
+    'Batas penghapusan dalam satu jam telah tercapai, sehingga penghapusan ini belum dilaksanakan. Penghapusan dilanjutkan secara otomatis setelah satu jam berlalu, atau segera apabila dikonfirmasi oleh petugas kedua, yaitu selain yang menyetujuinya.',
   'system-error':
     'Sistem belum dapat menyelesaikan langkah ini dan akan mencobanya kembali. Apabila tetap demikian, mohon sampaikan kepada administrator: penyebabnya tercatat dalam log.',
 } satisfies DomainTexts['dnsErrors']

@@ -94,9 +94,15 @@ export const refusals = {
     'Alamat tujuan tidak dapat digunakan. Mohon perbaiki sebagaimana dijelaskan pada isian tersebut.',
   'documents-not-verified':
     'Masih ada berkas yang belum dinyatakan lengkap dan sah. Mohon nilai setiap berkas yang ditandai, atau kecualikan disertai catatan apabila diperkenankan.',
+  'plan-changed':
+    'Perubahan DNS yang akan dilaksanakan tidak lagi sama dengan yang ditampilkan, karena catatan atau alamat tujuannya telah berubah. Mohon simpan isian apabila ada yang diubah, periksa kembali perubahan yang ditampilkan, kemudian setujui.',
   'write-begun':
     'Pelaksanaan di DNS telah dimulai sehingga keputusan tidak dapat dibuka kembali. Mohon tunggu sampai pelaksanaannya dipastikan.',
   'not-stuck': 'Pelaksanaan di DNS masih berjalan dengan sendirinya. Mohon tunggu beberapa saat.',
+  'not-braked':
+    'Penghapusan ini tidak menunggu konfirmasi. Mohon muat ulang halaman untuk melihat keadaan terakhir.',
+  'second-person-needed':
+    'Penghapusan yang Bapak/Ibu setujui sendiri harus dikonfirmasi oleh petugas lain. Mohon teruskan kepada verifikator atau pejabat yang berwenang, atau tunggu sampai satu jam berlalu.',
   'handover-missing':
     'Serah terima belum disiapkan. Mohon siapkan informasi login dan panduan, atau nyatakan informasi login tidak diperlukan disertai alasan.',
 } satisfies DomainTexts['refusals']
