@@ -43,7 +43,6 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
       action: action.action,
       ...pick(given, action.needs),
       ...(isReturn && { corrections }),
-      ...(action.action === 'approve' && advice?.plan && { planHash: advice.plan.hash }),
     })
   }
   return (

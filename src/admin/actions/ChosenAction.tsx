@@ -5,7 +5,7 @@ import { useTexts } from '../useTexts.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import { NotYetDialog } from './NotYetDialog.tsx'
 import type { Advice, AvailableAction } from './useActions.ts'
-import { useSaveAction } from './useSaveAction.ts'
+import { useSaveAction, type Wish } from './useSaveAction.ts'
 
 interface Props {
   action: AvailableAction
@@ -33,10 +33,15 @@ export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
       advice={CONSIDERED.has(action.action) ? advice : null}
       outcome={outcome}
       busy={outcome.kind === 'saving' || outcome.kind === 'done'}
-      onConfirm={(wish) => void save(wish)}
+      onConfirm={(wish) => void save({ ...wish, ...asSeen(wish, advice) })}
       onClose={onEnd}
     />
   )
+}
+
+/** What is approved is the plan on the screen, whatever it has become since. */
+function asSeen({ action }: Wish, advice: Advice | null): Pick<Wish, 'planHash'> {
+  return action === 'approve' && advice?.plan ? { planHash: advice.plan.hash } : {}
 }
 
 /** Where the name and the target are judged. */

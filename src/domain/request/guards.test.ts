@@ -145,10 +145,8 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['retrying what is under way', { action: 'retryDns', actor: officer, facts: { provisioningState: 'working' } }, 'not-stuck'],
   ['retrying what was never queued', { action: 'retryDns', actor: officer, facts: { provisioningState: null } }, 'not-stuck'],
   ['approving another plan than one saw', { action: 'approve', actor: head, facts: { goalHash: 'now' }, wish: { planHash: 'seen' } }, 'plan-changed'],
-  ['approving a plan one saw that is not known any more', { action: 'approve', actor: head, wish: { planHash: 'seen' } }, 'plan-changed'],
   ['confirming a deletion that does not wait', { action: 'confirmDeletion', actor: officer, facts: { deletionIsBraked: false } }, 'not-braked'],
   ['confirming the deletion that one approved', { action: 'confirmDeletion', actor: head, facts: { decidedBy: 'head' } }, 'second-person-needed'],
-  ['confirming what one approved in the head’s stead', { action: 'confirmDeletion', actor: acting, facts: { decidedBy: 'officer' } }, 'second-person-needed'],
   ['confirming what one approved and what does not wait', { action: 'confirmDeletion', actor: head, facts: { decidedBy: 'head', deletionIsBraked: false } }, 'not-braked'],
   ['handing over nothing', { action: 'handOver', actor: officer, facts: { hasHandover: false } }, 'handover-missing'],
 ]
@@ -173,7 +171,6 @@ const HARMLESS: [what: string, harmless: Case][] = [
   ['what was not returned cannot be mended: the next review sees it', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'purpose', note: null }], nameObstacles: ['name-reserved'], nameProblems: [{ code: 'punycode' }], target: 'target-private' } }],
   ['the plan that was seen is approved', { action: 'approve', actor: head, facts: { goalHash: 'seen' }, wish: { planHash: 'seen' } }],
   ['an approval need not say what was seen', { action: 'approve', actor: head, facts: { goalHash: 'now' } }],
-  ['what is rejected need not be as it was seen', { action: 'reject', actor: head, facts: { goalHash: 'now' }, wish: { planHash: 'seen' } }],
   ['the system confirms whatever happened to the name', { action: 'confirmDns', actor: SYSTEM, facts: { nameObstacles: ['name-in-zone'], ...inactive } }],
 ]
 
