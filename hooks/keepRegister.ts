@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { transactionOf } from '#db/transaction.ts'
+import { noteWrite } from '#db/zoneWrites.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { idOf } from '#domain/relation.ts'
 import type { RequestType } from '#domain/request/status.ts'
@@ -19,7 +20,10 @@ type Keep = (
 /** Once the provider has confirmed what was decided, the register says the same. */
 export const keepRegister: CollectionAfterChangeHook<SubdomainRequest> = async ({ doc, req, context }) => {
   if (transitionIn(context)?.accepted.action !== 'confirmDns') return doc
-  return KEEP[doc.type](doc, recordIn(context), req)
+  const record = recordIn(context)
+  const subdomain = doc.type === 'creation' ? null : idOf(doc.subdomain)
+  await noteWrite(await transactionOf(req), { request: doc.id, subdomain, record })
+  return KEEP[doc.type](doc, record, req)
 }
 
 const KEEP: Record<RequestType, Keep> = {

@@ -22,6 +22,8 @@ export async function reconcileDns(job: JobContext): Promise<void> {
  */
 async function worksAgain(job: JobContext, { errorCode }: Circuit): Promise<boolean> {
   const { db, zone, log } = job
+  // What a reading of the whole zone showed is not refuted by one name: the next reading decides.
+  if (errorCode === 'zone-implausible') return false
   if (!(await takeProbe(db, zone, PROBE_EVERY_S)) || !(await answers(job))) return false
   const work = await claimWork(db, { zone, mode: 'probe' })
   if (work && (await workOn(job, work)) === 'stop') return false

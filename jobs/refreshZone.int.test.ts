@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { zoneCopyAge } from '#db/zoneCopy.ts'
-import { ZONE } from '#testing/reconciler.ts'
+import { elapse, standing, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
+import { aSubdomain } from '#testing/subdomains.ts'
+import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
 
 const bench = useReconciler()
@@ -40,3 +42,91 @@ it.each(['list-misses-page', 'page-ignored', 'unavailable'] as const)(
     expect(await zoneCopyAge(bench.worker().db, ZONE)).toBeGreaterThan(3500)
   },
 )
+
+it('dates the copy by the beginning of the reading, and keeps what the zone is like', async () => {
+  const provider = bench.worker().provider
+  let between = ''
+  const listAll = async () => {
+    const records = await provider.listAll()
+    between = (await bench.product.pool.query('SELECT clock_timestamp()::text AS at')).rows[0]?.at
+    return records
+  }
+  await refreshZone({ ...bench.worker(), provider: { ...provider, listAll } })
+  const { rows } = await bench.product.pool.query(
+    'SELECT read_at < $1::timestamptz AS before, provider, zone_id, name_servers, used, quota FROM zone_copy',
+    [between],
+  )
+  expect(rows).toEqual([
+    {
+      before: true,
+      provider: 'cloudflare',
+      zone_id: bench.standIn.zoneId,
+      name_servers: [expect.any(String), expect.any(String)],
+      used: 1,
+      quota: 200,
+    },
+  ])
+})
+
+it('is kept although the provider does not tell how full the zone is', async () => {
+  await refreshZone(bench.worker())
+  add('b')
+  bench.standIn.faults.inject({ kind: 'unavailable', path: 'usage', times: 5 })
+  await refreshZone(bench.worker())
+  expect(await copied()).toEqual(['b', 'www'])
+  const { rows } = await bench.product.pool.query('SELECT used, quota FROM zone_copy')
+  expect(rows).toEqual([{ used: 2, quota: 200 }])
+})
+
+describe('a reading that lacks too much of what is ours', () => {
+  /** Twelve subdomains that stand in the register, the zone and its copy. */
+  async function twelve(): Promise<string[]> {
+    const ids: string[] = []
+    for (let n = 0; n < 12; n += 1) {
+      const { records } = await aSubdomain(bench, bench.worker())
+      ids.push(records?.[0]?.providerId ?? '')
+    }
+    await refreshZone(bench.worker())
+    return ids
+  }
+  const alarms = async () =>
+    (await bench.product.pool.query(`SELECT facts FROM notifications WHERE kind = 'dns-stopped'`)).rowCount
+  const circuit = async () =>
+    (await bench.product.pool.query<{ error_code: string }>('SELECT error_code FROM dns_circuit')).rows[0]
+      ?.error_code ?? null
+
+  it('is not stored, told once, and stops the queue until a reading can be believed again', async () => {
+    const ids = await twelve()
+    const before = await copied()
+    await bench.product.pool.query(`UPDATE zone_copy SET read_at = now() - interval '1 hour'`)
+    const lost = ids.slice(0, 4).map((id) => bench.standIn.records.remove(id))
+    const waiting = await bench.approved()
+    for (let minute = 0; minute < 3; minute += 1) {
+      await refreshZone(bench.worker())
+      await reconcileDns(bench.worker())
+      await elapse(bench.product.pool, 61)
+    }
+    expect(await copied()).toEqual(before)
+    expect(await zoneCopyAge(bench.worker().db, ZONE)).toBeGreaterThan(3500)
+    // The office has one administrator and one head.
+    expect({ circuit: await circuit(), alarms: await alarms() }).toEqual({
+      circuit: 'zone-implausible',
+      alarms: 2,
+    })
+    expect(await standing(bench.product.pool, waiting.id)).toMatchObject({ state: 'blocked' })
+    for (const { id: _, ...record } of lost) bench.standIn.records.add(record)
+    await refreshZone(bench.worker())
+    expect(await circuit()).toBeNull()
+    await reconcileDns(bench.worker())
+    expect(await standing(bench.product.pool, waiting.id)).toMatchObject({ status: 'provisioned' })
+    await bench.product.pool.query(`DELETE FROM subdomains`)
+  })
+
+  it('is believed when only a few are gone', async () => {
+    const ids = await twelve()
+    for (const id of ids.slice(0, 3)) bench.standIn.records.remove(id)
+    await refreshZone(bench.worker())
+    expect(await circuit()).toBeNull()
+    expect(await zoneCopyAge(bench.worker().db, ZONE)).toBeLessThan(60)
+  })
+})

@@ -4,7 +4,7 @@ import type { SubdomainRequest } from '#payload-types.ts'
 import { act, aDraft, handInAll } from '#testing/builders.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { aUnit, aUser, fresh, type Person } from '#testing/people.ts'
-import { keepZoneCopy } from './zoneCopy.ts'
+import { copyZone } from '#testing/copyZone.ts'
 
 const product = useOffice()
 
@@ -102,6 +102,7 @@ describe('quarantine', () => {
         until,
       ])
     await rest('2099-01-01')
+    await copyZone(product, 'tapinkab.go.id', [])
     expect(await taken(stranger, requestedName ?? '')).toMatchObject(REFUSED)
     const reclaimed = await take(operator, requestedName ?? '')
     expect(await codeOf(reclaimed.attempt)).toBe('accepted')
@@ -124,16 +125,16 @@ describe('the copy of the zone', () => {
 
   it('knows a record that the register does not, of any type, whoever asks', async () => {
     const name = fresh('liar')
-    await keepZoneCopy(product.db, 'tapinkab.go.id', [record(name, null)])
+    await copyZone(product, 'tapinkab.go.id', [record(name, null)])
     expect(await taken(product.operator, name)).toMatchObject(REFUSED)
-    await keepZoneCopy(product.db, 'tapinkab.go.id', [])
+    await copyZone(product, 'tapinkab.go.id', [])
     expect(await taken(product.operator, name)).toMatchObject(ACCEPTED)
   })
   it('does not hold a request’s own record against it', async () => {
-    const { payload, operator, db } = product
+    const { payload, operator } = product
     const { id, requestedName } = await aDraft(payload, operator)
     await handInAll(payload, operator, id)
-    await keepZoneCopy(db, 'tapinkab.go.id', [record(requestedName ?? '', markerOf(id))])
+    await copyZone(product, 'tapinkab.go.id', [record(requestedName ?? '', markerOf(id))])
     expect(await codeOf(act(payload, operator, id, 'submit'))).toBe('accepted')
   })
 })

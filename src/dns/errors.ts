@@ -27,6 +27,7 @@ export const DNS_ERROR_CODES = {
   'token-malformed': 'configuration',
   'wrong-zone': 'configuration',
   'zone-inactive': 'configuration',
+  'zone-implausible': 'configuration',
   'name-taken': 'conflict',
   'record-changed': 'conflict',
   'record-missing': 'not-found',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { keepZoneCopy } from '#db/zoneCopy.ts'
+import { copyZone } from '#testing/copyZone.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { act, judgeAll, requestIn } from '#testing/builders.ts'
@@ -31,8 +31,8 @@ const cname = (value: string): SubdomainRequest['target'] => ({ type: 'CNAME', v
 const point = (id: string, target: SubdomainRequest['target']) =>
   product.payload.update({ collection: 'requests', id, depth: 0, data: { target }, ...as(product.officer) })
 const zoneHolds = (...records: [name: string, type: string, content: string][]) =>
-  keepZoneCopy(
-    product.db,
+  copyZone(
+    product,
     ZONE,
     records.map(([name, type, content]): LiveRecord => ({
       id: `${name}-${type}`,

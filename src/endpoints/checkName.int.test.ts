@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { keepZoneCopy } from '#db/zoneCopy.ts'
+import { copyZone } from '#testing/copyZone.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { act, aDraft, handInAll } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
@@ -43,7 +43,7 @@ const record = (name: string, type = 'A', comment: string | null = null): LiveRe
   ttl: 300,
   comment,
 })
-const zoneHolds = (...records: LiveRecord[]) => keepZoneCopy(product.db, ZONE, records)
+const zoneHolds = (...records: LiveRecord[]) => copyZone(product, ZONE, records)
 
 async function aDepartment(suggestedLabel: string, abbreviation: string): Promise<Person & { unit: string }> {
   const { id } = await aUnit(product.payload, { suggestedLabel, abbreviation })

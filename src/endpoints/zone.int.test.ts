@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { keepZoneCopy } from '#db/zoneCopy.ts'
+import { copyZone } from '#testing/copyZone.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { liveRecord } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
@@ -44,12 +44,7 @@ beforeAll(async () => {
   const request = await product.requestIn('completed')
   registered = `${request.requestedName}.${ZONE}`
   const many = Array.from({ length: 60 }, (_, at) => record(`lama-${String(at).padStart(2, '0')}`))
-  await keepZoneCopy(product.db, ZONE, [
-    record('', 'MX'),
-    record('_dmarc', 'TXT'),
-    liveRecord(request),
-    ...many,
-  ])
+  await copyZone(product, ZONE, [record('', 'MX'), record('_dmarc', 'TXT'), liveRecord(request), ...many])
 })
 
 describe('the list of the zone', () => {

@@ -9,6 +9,7 @@ import * as migration_20261124_000800_receipt_number from './20261124_000800_rec
 import * as migration_20261124_000900_change_and_deletion from './20261124_000900_change_and_deletion';
 import * as migration_20261126_001000_change_safety from './20261126_001000_change_safety';
 import * as migration_20261126_001100_zone_knowledge from './20261126_001100_zone_knowledge';
+import * as migration_20261126_001200_zone_writes from './20261126_001200_zone_writes';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261126_001100_zone_knowledge.up,
     down: migration_20261126_001100_zone_knowledge.down,
     name: '20261126_001100_zone_knowledge'
+  },
+  {
+    up: migration_20261126_001200_zone_writes.up,
+    down: migration_20261126_001200_zone_writes.down,
+    name: '20261126_001200_zone_writes'
   },
 ];

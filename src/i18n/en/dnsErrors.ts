@@ -20,6 +20,8 @@ export const dnsErrors = {
     'The configured zone is not the zone of this service. The queue is stopped and nothing is changed in DNS. The administrator should check the zone setting and whether the token covers that zone.',
   'zone-inactive':
     'The zone is not active at the DNS provider. The queue is stopped and nothing is changed. The administrator should activate the zone and check the name servers at the registrar.',
+  'zone-implausible':
+    'The reading of the zone lacks most of this service’s records. The queue is stopped, that reading is not used, and nothing is changed in DNS. An administrator should check the zone at the DNS provider; the queue goes on by itself once the records are read again.',
   'name-taken':
     'On this name stands a DNS record that does not come from this service; it was left alone. Please find its owner; remove it at the provider if it is unused and try again, or reopen the decision.',
   'record-changed':

@@ -20,6 +20,8 @@ export const dnsErrors = {
     'Zona yang diatur bukan zona layanan ini. Antrean dihentikan dan tidak ada yang diubah di DNS. Mohon administrator memeriksa pengaturan zona beserta hak token atas zona tersebut.',
   'zone-inactive':
     'Zona tidak aktif pada penyedia DNS. Antrean dihentikan dan tidak ada yang diubah. Mohon administrator mengaktifkan zona dan memeriksa server nama pada registrar.',
+  'zone-implausible':
+    'Pembacaan zona tidak memuat sebagian besar catatan layanan ini. Antrean dihentikan, pembacaan itu tidak dipakai, dan tidak ada yang diubah di DNS. Mohon administrator memeriksa zona pada penyedia DNS; antrean berlanjut dengan sendirinya setelah catatan terbaca kembali.',
   'name-taken':
     'Pada nama ini telah ada catatan DNS yang bukan berasal dari layanan ini, dan catatan tersebut tidak diubah. Mohon periksa pemiliknya; hapus catatan itu pada penyedia apabila tidak dipakai lalu coba lagi, atau buka kembali keputusan.',
   'record-changed':
