@@ -5,6 +5,7 @@ import { REASON_CODES } from '#domain/request/status.ts'
 import { availableActions } from '#endpoints/availableActions.ts'
 import { checkName } from '#endpoints/checkName.ts'
 import { applyAction } from '#hooks/applyAction.ts'
+import { beginResolution } from '#hooks/beginResolution.ts'
 import { lockRequest } from '#hooks/lockRequest.ts'
 import { prepareRequest } from '#hooks/prepareRequest.ts'
 import { queueNotifications } from '#hooks/queueNotifications.ts'
@@ -38,7 +39,14 @@ export const Requests: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     beforeChange: [prepareRequest, takeFromRegister, applyAction],
-    afterChange: [recordRequestEvent, recordParentConsent, keepRegister, queueNotifications, wakeReconciler],
+    afterChange: [
+      recordRequestEvent,
+      recordParentConsent,
+      keepRegister,
+      beginResolution,
+      queueNotifications,
+      wakeReconciler,
+    ],
   },
   admin: {
     hidden: hiddenFor('requests'),

@@ -1,3 +1,4 @@
+import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
@@ -17,6 +18,7 @@ export interface Job {
 /** THE schedule. Every job is safe to run twice, late, or in two processes at once. */
 export const SCHEDULE: readonly Job[] = [
   { name: 'reconcileDns', cron: '*/5 * * * * *', run: reconcileDns, atStart: true, lanes: 3 },
+  { name: 'askNameServers', cron: '*/5 * * * * *', run: askNameServers, atStart: true, lanes: 1 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {
     name: 'sweepUploads',

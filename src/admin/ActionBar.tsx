@@ -1,6 +1,7 @@
 'use client'
 import { Link, useDocumentDrawerContext, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { isMovingInDns } from '#domain/request/status.ts'
 import { ActionButton } from './actions/ActionButton.tsx'
 import { AdviceNote } from './actions/AdviceNote.tsx'
 import { ChosenAction } from './actions/ChosenAction.tsx'
@@ -35,7 +36,7 @@ function Actions({ id }: { id: string }) {
   const modified = useFormModified()
   const { offer, failed, isOutdated, reload } = useActions(id)
   const [chosen, setChosen] = useState<AvailableAction | null>(null)
-  useDnsProgress({ id, approved: offer?.status === 'approved' })
+  useDnsProgress({ id, moving: offer !== null && isMovingInDns(offer.status, offer.resolution) })
   useFreshPage(isOutdated && !modified && !chosen)
   const end = () => {
     setChosen(null)

@@ -7,6 +7,7 @@ import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
 import { HandoverLink } from './banner/HandoverLink.tsx'
 import { LastWords } from './banner/LastWords.tsx'
 import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
+import { ResolutionNote } from './banner/ResolutionNote.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
 /** Where a request stands, who holds it and what comes next, in one look. */
@@ -38,6 +39,7 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       </p>
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
+      <ResolutionNote facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
     </section>
   )

@@ -33,7 +33,8 @@ export interface Work {
 const LEASE = sql`interval '60 seconds'`
 
 const shape = { name: z.string(), content: z.string(), proxied: z.boolean(), ttl: z.number() }
-const goal: z.ZodType<Goal> = z.object({
+/** As it is stored. */
+export const goalRow: z.ZodType<Goal> = z.object({
   marker: z.string(),
   before: z.object({ ...shape, id: z.string(), type: z.string(), comment: z.string().nullable() }).nullable(),
   after: z.object({ ...shape, type: z.enum(WRITABLE_TYPES), comment: z.string() }).nullable(),
@@ -44,7 +45,7 @@ const claimed = z
     id: z.string(),
     unit_id: z.string(),
     requested_name: z.string(),
-    goal,
+    goal: goalRow,
     goal_hash: z.string().nullable(),
     attempts: z.coerce.number(),
     fence: z.coerce.number(),

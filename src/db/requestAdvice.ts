@@ -13,7 +13,8 @@ import type { Sql } from './transaction.ts'
 
 export interface RequestAdvice {
   warnings: Problem[]
-  zone: (ZoneReading & { stale: boolean }) | null
+  /** Absent once nothing depends on it any more. */
+  zone?: (ZoneReading & { stale: boolean }) | null
 }
 
 /** What should be known before a request is submitted or decided, and how old our knowledge of the zone is. Never refuses. */
@@ -22,7 +23,7 @@ export async function requestAdvice(
   request: SubdomainRequest,
   { zone, staff }: { zone: string; staff: boolean },
 ): Promise<RequestAdvice> {
-  if (!UNDECIDED_STATUSES.includes(request.status)) return { warnings: [], zone: null }
+  if (!UNDECIDED_STATUSES.includes(request.status)) return { warnings: staff ? sightWarnings(request) : [] }
   const reading = await zoneReading(db, zone)
   const path = NAME_FIELD[request.type] ?? ''
   const name = parseName(wantedName(request) ?? '', zone)
@@ -39,4 +40,12 @@ export async function requestAdvice(
     ],
     zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },
   }
+}
+
+/** Nobody waits for name servers to hand over, but whoever does should know that a visitor would not get there. */
+function sightWarnings({ status, provisioning }: SubdomainRequest): Problem[] {
+  const path = 'provisioning.resolution'
+  if (status !== 'provisioned') return []
+  if (provisioning?.resolution === 'written') return [{ path, code: 'not-answered-yet' }]
+  return provisioning?.resolution === 'not-resolving' ? [{ path, code: 'not-answered' }] : []
 }

@@ -56,6 +56,7 @@ export const availableActions: Endpoint = {
     )
     return answer({
       status: request.status,
+      resolution: request.provisioning?.resolution ?? null,
       actions,
       warnings,
       zone: advice.zone,

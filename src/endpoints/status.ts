@@ -6,6 +6,7 @@ import type { Pool } from 'pg'
 import { freeBytes, findStrays } from '#files/mediaFolder.ts'
 import { compareFiles } from '#db/compareFiles.ts'
 import { circuitOf } from '#db/circuit.ts'
+import { resolutionCounts } from '#db/resolution.ts'
 import { rows } from '#db/rows.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
 import { zoneCopyAge } from '#db/zoneCopy.ts'
@@ -41,6 +42,7 @@ export const status: Endpoint = {
         zoneReadSecondsAgo: await zoneCopyAge(db, env.DNS_ZONE),
       },
       queue: await queueCounts(db),
+      resolution: await resolutionCounts(db),
       files: await filesStatus({ pool, mediaDir: env.MEDIA_DIR, language: req.i18n.language }),
       mail: {
         ok: false,

@@ -44,6 +44,8 @@ export type FormProblemCode =
   | 'requirement-not-asked'
   | 'not-returned'
   | 'not-corrected-yet'
+  | 'not-answered-yet'
+  | 'not-answered'
   | 'corrections-invalid'
 
 /** Every problem and warning that is shown beside a field. */

@@ -1,3 +1,4 @@
+import type { Saying } from '#domain/dns/resolution.ts'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { DnsErrorCode } from '#dns/errors.ts'
 import type { EventAction } from '#domain/events.ts'
@@ -35,6 +36,8 @@ export interface DomainTexts {
   reasonSentences: Record<ReasonCode, string>
   provisioningStates: Record<ProvisioningState, string>
   resolutionStates: Record<ResolutionState, string>
+  /** What one name server says; may hold `{seen}`. */
+  sayings: Record<Saying, string>
   grounds: Record<Grounds, string>
   unitTypes: Record<(typeof UNIT_TYPES)[number], string>
   confidence: Record<(typeof UNIT_CONFIDENCE)[number], string>

@@ -17,7 +17,7 @@ export function AdviceNote({ advice: { warnings, zone, plan } }: { advice: Advic
           <ProblemList problems={warnings} />
         </div>
       )}
-      <ZoneAge zone={zone} />
+      {zone !== undefined && <ZoneAge zone={zone} />}
     </div>
   )
 }

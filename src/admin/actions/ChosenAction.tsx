@@ -44,5 +44,5 @@ function asSeen({ action }: Wish, advice: Advice | null): Pick<Wish, 'planHash'>
   return action === 'approve' && advice?.plan ? { planHash: advice.plan.hash } : {}
 }
 
-/** Where the name and the target are judged. */
-const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve'])
+/** Where the name and the target are judged, and where they are given away. */
+const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve', 'handOver'])

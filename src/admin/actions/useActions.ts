@@ -3,7 +3,7 @@ import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { SeenPlan } from '#domain/dns/shownPlan.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
-import type { RequestStatus } from '#domain/request/status.ts'
+import type { RequestStatus, ResolutionState } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
 import type { ZoneAgeShown } from '../name/ZoneAge.tsx'
 import type { FieldProblem, RefusalShown } from '../rest.ts'
@@ -25,7 +25,8 @@ export interface AvailableAction {
 /** What should be known before a submission or a decision. */
 export interface Advice {
   warnings: readonly FieldProblem[]
-  zone: ZoneAgeShown | null
+  /** Absent once nothing depends on it. */
+  zone?: ZoneAgeShown | null
   /** What an approval would do in DNS, for staff; null while that is not known. */
   plan: SeenPlan | null
 }
@@ -34,6 +35,8 @@ export interface Advice {
 export interface Offer extends Advice {
   status: RequestStatus
   actions: AvailableAction[]
+  /** Whether the name servers answer as was written; null before anything was. */
+  resolution: ResolutionState | null
   /** What became of the last return for correction; null when there was none. */
   sinceReturn: SinceReturn | null
   /** For the documents of each requirement: kinds and sizes that are taken, in a sentence. */

@@ -13,7 +13,7 @@ describe('the configured zone', () => {
       id: bench.standIn.zoneId,
       name: ZONE,
       status: 'active',
-      nameServers: ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'],
+      nameServers: ['ada.ns.cloudflare.invalid', 'bob.ns.cloudflare.invalid'],
     })
   })
 

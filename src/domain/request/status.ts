@@ -80,3 +80,12 @@ export const STUCK_STATES: readonly ProvisioningState[] = ['conflict', 'waiting'
  */
 export const RESOLUTION_STATES = ['written', 'resolving', 'not-resolving'] as const
 export type ResolutionState = (typeof RESOLUTION_STATES)[number]
+
+/** Whether something is still to be expected of a request at the provider or from its name servers. */
+export function isMovingInDns(
+  status: RequestStatus,
+  resolution: ResolutionState | null | undefined,
+): boolean {
+  const isWritten = status === 'provisioned' || status === 'completed'
+  return status === 'approved' || (isWritten && resolution === 'written')
+}

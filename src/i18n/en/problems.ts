@@ -179,6 +179,10 @@ export const problems = {
   'not-received-yet':
     'These items are not recorded as received. Please record the day and who received them before judging them.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
+  'not-answered-yet':
+    'The record is written, but not all name servers of the zone answer it yet. It can be handed over all the same.',
+  'not-answered':
+    'The record is written, but the zone’s name servers do not answer as they should. Please check before handing over.',
   'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
   'corrections-invalid':
     'The list of what is returned names a part that does not exist, or one twice. Please choose again from the list.',

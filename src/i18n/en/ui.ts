@@ -110,6 +110,11 @@ export const ui = {
   dnsQueueStoppedHint:
     'Nothing is changed in DNS until the settings are mended. Approved requests are kept and go on afterwards.',
   recordLive: 'Live DNS record: {record}',
+  resolutionAsked: 'Name servers were last asked: {time}',
+  resolutionOthers:
+    'Others may go on seeing what was there before for up to {seconds} seconds after all name servers answer.',
+  resolutionNotYet:
+    'If this does not change, please check the zone’s name servers at the DNS provider and at the registrar.',
   foundRecord: 'Record found in DNS: {record}',
   nextAttempt: 'Next attempt: {time}',
   subdomainPage: 'View the subdomain',

@@ -122,3 +122,17 @@ export const resolutionStates = {
   resolving: 'Answered by all name servers',
   'not-resolving': 'Written, but not answered as it should be',
 }
+
+export const sayings = {
+  'as-written': 'answers as written',
+  'as-before': 'still answers as before ({seen})',
+  otherwise: 'answers something else ({seen})',
+  nothing: 'does not know this record yet',
+  'still-there': 'still answers the deleted record or the former name ({seen})',
+  'not-in-charge': 'answers, but is not authoritative for this zone',
+  refused: 'refuses questions about this zone',
+  failing: 'reports a failure of its own',
+  silent: 'does not answer',
+  unreachable: 'cannot be reached',
+  'unknown-server': 'has no address that could be found',
+}

@@ -187,6 +187,10 @@ export const problems = {
     'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
+  'not-answered-yet':
+    'Catatan sudah tertulis, tetapi belum semua server nama zona menjawabnya. Serah terima tetap dapat dilakukan.',
+  'not-answered':
+    'Catatan sudah tertulis, tetapi server nama zona tidak menjawab sebagaimana mestinya. Mohon diperiksa sebelum serah terima.',
   'not-corrected-yet':
     'Bagian ini diminta untuk diperbaiki dan belum diubah. Mohon diperbaiki atau dijelaskan.',
   'corrections-invalid':

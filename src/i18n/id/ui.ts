@@ -108,6 +108,11 @@ export const ui = {
   dnsQueueStoppedHint:
     'Tidak ada perubahan DNS yang dilaksanakan sampai pengaturan diperbaiki. Permohonan yang telah disetujui tetap tersimpan dan dilanjutkan setelahnya.',
   recordLive: 'Catatan DNS aktif: {record}',
+  resolutionAsked: 'Server nama ditanya terakhir: {time}',
+  resolutionOthers:
+    'Bagi pengguna lain keadaan yang lama dapat terlihat sampai {seconds} detik setelah semua server nama menjawab.',
+  resolutionNotYet:
+    'Apabila keadaan ini tidak berubah, mohon periksa pengaturan server nama zona pada penyedia DNS dan registrar.',
   foundRecord: 'Catatan yang ditemukan di DNS: {record}',
   nextAttempt: 'Percobaan berikutnya: {time}',
   subdomainPage: 'Lihat data subdomain',

@@ -122,3 +122,17 @@ export const resolutionStates = {
   resolving: 'Dijawab oleh semua server nama',
   'not-resolving': 'Tertulis, tetapi tidak dijawab sebagaimana mestinya',
 } satisfies DomainTexts['resolutionStates']
+
+export const sayings = {
+  'as-written': 'menjawab sebagaimana ditulis',
+  'as-before': 'masih menjawab dengan isi yang lama ({seen})',
+  otherwise: 'menjawab dengan isi lain ({seen})',
+  nothing: 'belum mengenal catatan ini',
+  'still-there': 'masih menjawab catatan yang telah dihapus atau nama yang telah diganti ({seen})',
+  'not-in-charge': 'menjawab, tetapi bukan sebagai server yang berwenang atas zona ini',
+  refused: 'menolak pertanyaan tentang zona ini',
+  failing: 'melaporkan gangguan pada dirinya',
+  silent: 'tidak menjawab',
+  unreachable: 'tidak dapat dihubungi',
+  'unknown-server': 'alamat server nama ini tidak ditemukan',
+} satisfies DomainTexts['sayings']

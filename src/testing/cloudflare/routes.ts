@@ -104,9 +104,9 @@ function zonesByName({ zone }: Backend, query: URLSearchParams): Answer {
   return paged(fits ? [zoneJson(zone)] : [], { query, mostPerPage: 50 })
 }
 
-const zoneJson = ({ id, name, status, paused }: ZoneState) => ({
+const zoneJson = ({ id, name, status, paused, nameServers }: ZoneState) => ({
   ...{ id, name, status, paused, type: 'full', development_mode: 0 },
-  name_servers: ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'],
+  name_servers: nameServers,
 })
 
 function batch(zone: ZoneState, text: string): Answer {

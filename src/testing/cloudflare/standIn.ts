@@ -39,6 +39,8 @@ export interface CloudflareStandIn {
   /** Every request that arrived, oldest first, also those that met a fault. Tokens are not kept. */
   requests: LoggedRequest[]
   faults: FaultBook
+  /** Who serves the zone, as the API tells it. */
+  servedBy(nameServers: string[]): void
   close(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function startCloudflareStandIn(settings: StandInSettings): Promise
   return {
     url: `http://127.0.0.1:${server.port}/client/v4`,
     ...{ zoneId: zone.id, zoneName, token, requests, faults, records: recordsOf(zone) },
+    servedBy: (nameServers) => void (zone.nameServers = nameServers),
     async close() {
       faults.clear()
       await server.close()

@@ -19,6 +19,8 @@ export class ZoneState {
   name: string
   status = 'active'
   paused = false
+  /** No host: nothing of a test may ask a real one. */
+  nameServers = ['ada.ns.cloudflare.invalid', 'bob.ns.cloudflare.invalid']
   quota: number
   tokenRevoked = false
   /** True while the checks of a write see the zone as it was before the last write (a stale replica). */

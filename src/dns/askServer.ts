@@ -1,0 +1,30 @@
+import type { Question, Reply } from '#domain/dns/resolution.ts'
+import { addressesOf, type ServerAddress } from './nameServers.ts'
+import { queryDns } from './query.ts'
+
+/** For one question to one address, its repetitions and TCP included. */
+const TIMEOUT_MS = 3000
+/** A server that is silent at two of its addresses is silent. */
+const MOST_ADDRESSES = 2
+
+/**
+ * Puts questions to one of the zone's own servers, without asking for recursion. Null when the server's own name is not
+ * known. A second address is tried when the first one does not answer.
+ */
+export async function askServer(
+  nameServer: string,
+  questions: readonly Question[],
+  timeoutMs = TIMEOUT_MS,
+): Promise<Reply[] | null> {
+  const addresses = (await addressesOf(nameServer)).slice(0, MOST_ADDRESSES)
+  let replies: Reply[] | null = null
+  for (const server of addresses) {
+    replies = await Promise.all(questions.map((question) => askAt(server, question, timeoutMs)))
+    if (replies.some(({ outcome }) => outcome === 'answered')) return replies
+  }
+  return replies
+}
+
+async function askAt(server: ServerAddress, question: Question, timeoutMs: number): Promise<Reply> {
+  return { ...question, ...(await queryDns({ ...question, server, timeoutMs })) }
+}
