@@ -1,6 +1,3 @@
-import { createSocket, type Socket } from 'node:dgram'
-import { once } from 'node:events'
-import { decode, encode, type Packet } from 'dns-packet'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLookup } from '#dns/embedded/lookup.ts'
 import { createEmbeddedProvider } from '#dns/embedded/provider.ts'
@@ -8,6 +5,7 @@ import { startDnsServer, type DnsServer } from '#dns/embedded/server.ts'
 import { resolutionCounts } from '#db/resolution.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { act, confirmDns, requestIn } from '#testing/builders.ts'
+import { answering, startNameServer, type Said } from '#testing/nameServer.ts'
 import { cloudflareProvider, drain, workerOf, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
 import { fresh, type Person } from '#testing/people.ts'
@@ -17,7 +15,6 @@ import type { JobContext } from './context.ts'
 
 const bench = useReconciler()
 const cleanups: (() => unknown)[] = []
-// What one test leaves unanswered is not asked in the next.
 beforeEach(() => bench.product.pool.query(`UPDATE requests SET provisioning_resolution_next_at = NULL`))
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
@@ -34,30 +31,11 @@ async function embedded(): Promise<{ worker: JobContext; server: DnsServer }> {
   return { worker: workerOf(bench.product, provider), server }
 }
 
-/** A name server that says what the test tells it; null is silence. */
-async function nameServer(reply: (question: Packet) => Packet | null): Promise<string> {
-  const socket: Socket = createSocket('udp4')
-  socket.on('message', (bytes, peer) => {
-    const { id, questions } = decode(bytes)
-    const answer = reply({ questions })
-    if (answer)
-      socket.send(
-        encode({ type: 'response', id, questions, flags: 0x0400, ...answer }),
-        peer.port,
-        peer.address,
-      )
-  })
-  socket.bind(0, '127.0.0.1')
-  await once(socket, 'listening')
-  cleanups.push(() => socket.close())
-  return `127.0.0.1:${socket.address().port}`
+async function nameServer(reply: Said): Promise<string> {
+  const { address, close } = await startNameServer(reply)
+  cleanups.push(close)
+  return address
 }
-
-const answering =
-  (data: string) =>
-  ({ questions }: Packet) => ({
-    answers: [{ type: 'A' as const, name: questions?.[0]?.name ?? '', ttl: 60, data }],
-  })
 
 /** A worker at a Cloudflare whose zone is served by these. */
 function servedBy(...nameServers: string[]): JobContext {

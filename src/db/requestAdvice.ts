@@ -13,8 +13,7 @@ import type { Sql } from './transaction.ts'
 
 export interface RequestAdvice {
   warnings: Problem[]
-  /** Absent once nothing depends on it any more. */
-  zone?: (ZoneReading & { stale: boolean }) | null
+  zone: (ZoneReading & { stale: boolean }) | null
 }
 
 /** What should be known before a request is submitted or decided, and how old our knowledge of the zone is. Never refuses. */
@@ -23,7 +22,8 @@ export async function requestAdvice(
   request: SubdomainRequest,
   { zone, staff }: { zone: string; staff: boolean },
 ): Promise<RequestAdvice> {
-  if (!UNDECIDED_STATUSES.includes(request.status)) return { warnings: staff ? sightWarnings(request) : [] }
+  if (!UNDECIDED_STATUSES.includes(request.status))
+    return { warnings: staff ? sightWarnings(request) : [], zone: null }
   const reading = await zoneReading(db, zone)
   const path = NAME_FIELD[request.type] ?? ''
   const name = parseName(wantedName(request) ?? '', zone)

@@ -110,6 +110,19 @@ describe('the advice on a name', () => {
   })
 })
 
+describe('staff are told before they hand over', () => {
+  it.each([
+    ['written', ['provisioning.resolution not-answered-yet']],
+    ['not-resolving', ['provisioning.resolution not-answered']],
+    ['resolving', []],
+  ])('that what was written is %s', async (state, codes) => {
+    const { id } = await product.requestIn('provisioned')
+    await product.pool.query(`UPDATE requests SET provisioning_resolution = $2 WHERE id = $1`, [id, state])
+    expect((await adviceTo(product.officer, id)).codes).toEqual(codes)
+    expect((await adviceTo(product.operator, id)).codes).toEqual([])
+  })
+})
+
 describe('a unit is told before it submits', () => {
   it('only what is public', async () => {
     await product.requestIn('submitted', { requestedName: 'panen-raya' })

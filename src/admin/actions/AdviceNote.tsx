@@ -1,4 +1,5 @@
 'use client'
+import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
 import { ZoneAge } from '../name/ZoneAge.tsx'
 import { useTexts } from '../useTexts.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -6,7 +7,7 @@ import { PlanNote } from './PlanNote.tsx'
 import type { Advice } from './useActions.ts'
 
 /** What forbids nothing but should be known before a request is submitted or decided. */
-export function AdviceNote({ advice: { warnings, zone, plan } }: { advice: Advice }) {
+export function AdviceNote({ advice: { status, warnings, zone, plan } }: { advice: Advice }) {
   const { texts } = useTexts()
   return (
     <div className="office-advice">
@@ -17,7 +18,7 @@ export function AdviceNote({ advice: { warnings, zone, plan } }: { advice: Advic
           <ProblemList problems={warnings} />
         </div>
       )}
-      {zone !== undefined && <ZoneAge zone={zone} />}
+      {UNDECIDED_STATUSES.includes(status) && <ZoneAge zone={zone} />}
     </div>
   )
 }

@@ -24,16 +24,15 @@ export interface AvailableAction {
 
 /** What should be known before a submission or a decision. */
 export interface Advice {
+  status: RequestStatus
   warnings: readonly FieldProblem[]
-  /** Absent once nothing depends on it. */
-  zone?: ZoneAgeShown | null
+  zone: ZoneAgeShown | null
   /** What an approval would do in DNS, for staff; null while that is not known. */
   plan: SeenPlan | null
 }
 
 /** What `GET /api/requests/:id/available-actions` answers. */
 export interface Offer extends Advice {
-  status: RequestStatus
   actions: AvailableAction[]
   /** Whether the name servers answer as was written; null before anything was. */
   resolution: ResolutionState | null
