@@ -6,7 +6,7 @@ import { planHash } from '#db/planHash.ts'
 import { DnsError } from '#dns/errors.ts'
 import { protectionsAgainst } from '#domain/dns/protection.ts'
 import type { DnsChange } from '#domain/dns/records.ts'
-import type { Learnt } from './carryOut.ts'
+import type { Learnt } from './pass.ts'
 import type { JobContext } from './context.ts'
 
 /** Only what was approved is carried out: a row that says something else was not written by us. @throws DnsError */

@@ -1,31 +1,16 @@
-import { beginWrite, noteAbsence, type Outcome, type Work } from '#db/dnsQueue.ts'
+import { beginWrite, noteAbsence, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
-import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
-import { namesOf, nextStep, type Goal, type StandStill, type Step } from '#domain/dns/step.ts'
+import type { DnsChange } from '#domain/dns/records.ts'
+import { namesOf, nextStep, type Step } from '#domain/dns/step.ts'
 import { assertApprovedPlan, brakeOn } from './brakes.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
-
-/** What a look at the provider taught us about work that is not finished. */
-export type Learnt = Pick<Outcome, 'state' | 'inSeconds' | 'attempts'> & Partial<Outcome>
+import { foundElsewhere, look } from './look.ts'
+import { isSentAlready, passOf, PROVEN_AFTER_S, restsOnOneView, type Learnt, type Pass } from './pass.ts'
 
 /** Look, write, look again; a surplus record of ours or somebody's in between takes a step more. */
 const MOST_STEPS = 4
-/** An absence after an unknown outcome is believed only when seen twice this far apart (listings may lag). */
-const ABSENCE_PROVEN_S = 5
-/** No write of ours is on its way: an absence is just that. */
-const NO_DOUBT = Infinity
-
-interface Pass {
-  job: JobContext
-  work: Work
-  goal: Goal
-  /** Seconds since our record was first seen to be absent where that alone proves nothing. */
-  absentForS: number
-  /** Our last write was refused because of what stands, or no longer stands, at the provider. */
-  refusal: DnsError | null
-}
 
 /**
  * Brings about what was approved: lists, plans, applies, and lists again, until the plan says it is done; then confirms.
@@ -33,99 +18,85 @@ interface Pass {
  */
 export async function carryOut(job: JobContext, work: Work): Promise<Learnt | null> {
   assertApprovedPlan(work)
-  const { goal } = work
-  const isCertain = !goal.before && !work.writeBegun
-  const absentForS = isCertain ? NO_DOUBT : (work.absentForS ?? 0)
-  const pass: Pass = { job, work, goal, absentForS, refusal: null }
+  const pass = passOf(job, work)
   for (let round = 0; round < MOST_STEPS; round += 1) {
-    const live = await look(pass, round === 0)
-    const step = nextStep(goal, live)
-    if (restsOnAbsence(goal, step) && pass.absentForS < ABSENCE_PROVEN_S) return lookAgain(pass, step)
+    const step = nextStep(work.goal, await look(pass))
+    if (restsOnOneView(pass, step) && pass.seenForS < PROVEN_AFTER_S) return lookAgain(pass, step)
+    const elsewhere = await foundElsewhere(pass, step)
+    // On a name that was just listed without it: one of the two answers is old.
+    if (elsewhere && namesOf(work.goal).includes(elsewhere.name))
+      return lookAgain(pass, { kind: 'look-again' })
+    if (elsewhere) return standStill(pass, { code: 'record-changed', found: [elsewhere], stands: false })
     if (step.kind === 'done') return confirm(job, work, step.record)
     if (step.kind === 'stop') return standStill(pass, step)
+    if (step.kind === 'look-again' || isSentAlready(pass, step.change))
+      return lookAgain(pass, { kind: 'look-again' })
     const brake = await brakeOn(job, work, step.change)
     if (brake) return brake
     if (!(await apply(pass, step.change))) return null
   }
   const attempts = work.attempts + 1
-  return { ...nextAttempt('unknown-outcome', attempts), attempts, errorCode: pass.refusal?.code ?? null }
-}
-
-/** Steps that would be wrong if a listing only lagged: to write what may be there, to believe that ours is not. */
-function restsOnAbsence({ before }: Goal, step: Step): boolean {
-  switch (step.kind) {
-    case 'done':
-      return step.record === null
-    case 'stop':
-      return before ? step.code === 'record-missing' : true
-    case 'apply':
-      return step.change.kind === 'create'
+  return {
+    ...nextAttempt('unknown-outcome', attempts),
+    attempts,
+    errorCode: pass.last?.refusal?.code ?? null,
   }
 }
 
-/** The records of the names. The zone is asserted before the first write; the questions change nothing, so they go together. */
-async function look({ job, goal, absentForS }: Pass, first: boolean): Promise<LiveRecord[]> {
-  try {
-    const listings = Promise.all(namesOf(goal).map((name) => job.provider.listByName(name)))
-    const [live] = await Promise.all([listings, first && job.provider.assertZone()])
-    return live.flat()
-  } catch (error) {
-    // "Nothing was changed" would be more than we know.
-    if (absentForS === NO_DOUBT || !(error instanceof DnsError) || error.fault !== 'temporary') throw error
-    throw new DnsError('no-answer', error.details)
-  }
-}
-
-/** Faults of a creation that was certainly not carried out. */
-const NOT_CREATED: readonly DnsFault[] = ['temporary', 'rate-limited', 'configuration', 'quota', 'rejected']
 /** The provider sees something else than we saw: look again. */
 const SEEN_OTHERWISE: readonly DnsFault[] = ['conflict', 'not-found']
+/** What was sent was certainly not carried out. */
+const NOT_APPLIED: readonly DnsFault[] = [
+  ...SEEN_OTHERWISE,
+  'temporary',
+  'rate-limited',
+  'configuration',
+  'quota',
+  'rejected',
+]
 
 /** @returns false when the work is no longer ours. */
 async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
   const { job, work } = pass
   if (!(await beginWrite(job.db, work))) return false
+  pass.seenForS = 0
   try {
     await job.provider.apply(change)
-    pass.absentForS = change.kind === 'delete' ? NO_DOUBT : 0
-    pass.refusal = null
+    pass.last = { change, refusal: null }
+    pass.inDoubt = change.kind !== 'delete'
   } catch (error) {
     if (!(error instanceof DnsError)) throw error
-    if (change.kind === 'create' && NOT_CREATED.includes(error.fault)) await noteAbsence(job.db, work)
+    if (provesThatNothingStands(pass, change, error)) await noteAbsence(job.db, work)
     if (!SEEN_OTHERWISE.includes(error.fault)) throw error
-    pass.absentForS = 0
-    pass.refusal = error
+    pass.last = { change, refusal: error }
   }
   return true
 }
 
-/**
- * A person decides. Beside somebody else's record nothing of this decision stands any more: the plan took it back before
- * it said so.
- */
-async function standStill({ job, work }: Pass, { code, found }: Standing): Promise<Learnt> {
-  if (code === 'name-taken') await noteAbsence(job.db, work)
+/** A creation is sent only after it was seen twice that an earlier one was not carried out. */
+function provesThatNothingStands({ inDoubt }: Pass, { kind }: DnsChange, { fault }: DnsError): boolean {
+  const isProven = !inDoubt || (kind === 'create' && !SEEN_OTHERWISE.includes(fault))
+  return isProven && NOT_APPLIED.includes(fault)
+}
+
+type Standing = Omit<Extract<Step, { kind: 'stop' }>, 'kind'>
+
+/** A person decides. Unless what was decided stands, nothing of it is left: the plan took it back before it said so. */
+async function standStill({ job, work }: Pass, { code, found, stands }: Standing): Promise<Learnt> {
+  if (!stands) await noteAbsence(job.db, work)
   return { state: 'conflict', inSeconds: null, errorCode: code, attempts: work.attempts + 1, found }
 }
 
-type Standing = { code: StandStill; found: LiveRecord[] }
-
-/** What we look for may have been written, or may be there still, and is not to be seen: what that means is said at the next look. */
-function lookAgain({ work, refusal }: Pass, step: Step): Learnt {
+/** One view proves nothing: what it means is said at the next look. */
+function lookAgain({ work, last }: Pass, step: Step): Learnt {
   const found = step.kind === 'stop' ? step.found : []
-  if (refusal && found.length === 0) {
+  const absent = step.kind !== 'look-again'
+  if (last?.refusal && found.length === 0) {
     const attempts = work.attempts + 1
-    return { ...nextAttempt('unseen-conflict', attempts), attempts, errorCode: refusal.code, absent: true }
+    return { ...nextAttempt('unseen-conflict', attempts), attempts, errorCode: last.refusal.code, absent }
   }
   const errorCode = found.length > 0 && step.kind === 'stop' ? step.code : doubtIn(work)
-  return {
-    state: 'verifying',
-    inSeconds: ABSENCE_PROVEN_S,
-    errorCode,
-    attempts: work.attempts,
-    absent: true,
-    found,
-  }
+  return { state: 'verifying', inSeconds: PROVEN_AFTER_S, errorCode, attempts: work.attempts, absent, found }
 }
 
 function doubtIn({ errorCode }: Work): string | null {

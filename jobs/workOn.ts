@@ -4,9 +4,10 @@ import { recordEvent } from '#db/recordEvent.ts'
 import { tryLock } from '#db/tryLock.ts'
 import { DnsError } from '#dns/errors.ts'
 import { nextAttempt, type Trouble } from '#domain/dns/nextAttempt.ts'
-import { carryOut, type Learnt } from './carryOut.ts'
+import { carryOut } from './carryOut.ts'
 import type { JobContext } from './context.ts'
 import { messageOf } from './messageOf.ts'
+import type { Learnt } from './pass.ts'
 import { isStopping, pauseAskedFor, stopQueue } from './stopQueue.ts'
 
 /** Another process that was only paused still has the name: it finishes first. */
@@ -23,7 +24,7 @@ export async function workOn(job: JobContext, work: Work): Promise<'go-on' | 'st
     if (error instanceof DnsError) return afterTrouble(job, work, error)
     job.log.error({ request: work.request, error: messageOf(error) }, 'a request could not be carried out')
     // Without the database this fails too, and the lease brings the request back.
-    await keep(job, work, failedTo(work, 'temporary', 'system-error'))
+    await keep(job, work, failedTo(work, 'system-error', 'system-error'))
     return 'go-on'
   }
 }

@@ -38,6 +38,7 @@ export const goalRow: z.ZodType<Goal> = z.object({
   marker: z.string(),
   before: z.object({ ...shape, id: z.string(), type: z.string(), comment: z.string().nullable() }).nullable(),
   after: z.object({ ...shape, type: z.enum(WRITABLE_TYPES), comment: z.string() }).nullable(),
+  missing: z.object({ id: z.string(), name: z.string(), type: z.string() }).optional(),
 })
 
 const claimed = z
@@ -173,7 +174,9 @@ export async function pauseQueue(db: Sql, zone: string): Promise<void> {
     waiting AS (
       SELECT id FROM requests, stop
       WHERE status = 'approved' AND (
-        provisioning_state IN ('queued', 'verifying') OR
+        provisioning_state = 'queued' OR
+        -- What waits for a person goes on waiting for one.
+        (provisioning_state = 'verifying' AND provisioning_next_attempt_at IS NOT NULL) OR
         (provisioning_state = 'working' AND provisioning_lease_until < now()) OR
         (provisioning_state = 'blocked' AND provisioning_error_code IS DISTINCT FROM stop.error_code) OR
         (provisioning_state = 'waiting' AND (NOT by_itself OR provisioning_next_attempt_at < resume_at)))

@@ -26,6 +26,8 @@ export interface DnsProvider {
   assertZone(): Promise<ZoneInfo>
   /** Every record of exactly this host name, of every type, never from a cache. */
   listByName(fqdn: string): Promise<LiveRecord[]>
+  /** The record with this id under whatever name; null when it is gone. */
+  findById(id: string): Promise<LiveRecord | null>
   /** The whole zone, all pages; refuses with `incomplete-listing` when the pages do not add up. */
   listAll(): Promise<LiveRecord[]>
   /** Carries out one atomic change and returns the record as the provider now reports it; null after a deletion. Deleting what is gone succeeds. */

@@ -2,6 +2,7 @@ import { DnsError } from '#dns/errors.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import { createSdkClient } from './client.ts'
 import type { Connection } from './connection.ts'
+import { findById } from './findById.ts'
 import { listAll, listByName } from './listing.ts'
 import { normalName } from './names.ts'
 import { createTransport } from './transport.ts'
@@ -33,6 +34,7 @@ export function createCloudflareProvider(settings: CloudflareSettings): DnsProvi
     kind: 'cloudflare',
     assertZone: () => guarded(() => assertZone(connection)),
     listByName: (fqdn) => guarded(() => listByName(connection, fqdn)),
+    findById: (id) => guarded(() => findById(connection, id)),
     listAll: () => guarded(() => listAll(connection)),
     apply: (change) => guarded(() => applyChange(connection, change)),
     usage: () => guarded(() => readUsage(connection)),

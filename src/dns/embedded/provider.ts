@@ -27,6 +27,7 @@ export function createEmbeddedProvider(options: EmbeddedProviderOptions): DnsPro
     kind: 'embedded',
     assertZone: () => withFaults(() => assertZone(pool, zone, nameServer)),
     listByName: (fqdn) => withFaults(() => table.selectByName(pool, normaliseName(fqdn))),
+    findById: (id) => withFaults(() => table.selectById(pool, id)),
     listAll: () => withFaults(() => table.selectAll(pool)),
     usage: () => withFaults(async () => ({ used: await table.countRecords(pool), quota })),
     apply: async (change) => {

@@ -23,6 +23,13 @@ export async function selectAll(db: Queryable): Promise<LiveRecord[]> {
   return rows
 }
 
+export async function selectById(db: Queryable, id: string): Promise<LiveRecord | null> {
+  const { rows } = await db.query<LiveRecord>(
+    statement(`SELECT ${COLUMNS} FROM embedded_dns_records WHERE id = $1`, [id]),
+  )
+  return rows[0] ?? null
+}
+
 /** The record with this id, locked until the transaction ends. */
 export async function lockById(db: Queryable, id: string): Promise<LiveRecord | null> {
   const { rows } = await db.query<LiveRecord>(

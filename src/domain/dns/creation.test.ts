@@ -75,7 +75,7 @@ describe('a record that is not ours', () => {
     ['our marker with something added', { comment: `${wanted.comment} ` }],
   ])('with %s is left alone, for a person to decide', (_, change) => {
     const there = foreign(change)
-    expect(stepFrom([there])).toEqual({ kind: 'stop', code: 'name-taken', found: [there] })
+    expect(stepFrom([there])).toEqual({ kind: 'stop', code: 'name-taken', found: [there], stands: false })
   })
 
   it('beside ours has ours taken back first, even if ours is as wanted', () => {

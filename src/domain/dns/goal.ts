@@ -40,7 +40,10 @@ export function goalFor(args: GoalArgs): Goal | null {
   const marker = markerOf(registered.origin)
   // What a person has already removed is to be gone all the same: the worker looks before it says so.
   if (type === 'deletion') return { marker, before: before ?? asWritten(registered), after: null }
-  return { marker, before, after: afterChange(registered, args) }
+  const after = afterChange(registered, args)
+  if (before) return { marker, before, after }
+  const { providerId: id, fqdn: name, type: was } = registered
+  return { marker, before, after, missing: { id, name, type: was } }
 }
 
 function afterCreation({ request, wantedFqdn, target }: GoalArgs): WantedRecord | null {
@@ -68,7 +71,7 @@ function asWritten({ origin, fqdn, type, value, proxied, ttl, providerId }: Regi
   return { id: providerId, name: fqdn, type, content: value, proxied, ttl, comment: markerOf(origin) }
 }
 
-/** Whether anything would be another than before. */
+/** Whether anything would be another than it is at the provider. */
 export function changesSomething({ before, after }: Goal): boolean {
   if (!before || !after) return true
   return (

@@ -2,10 +2,17 @@ import type { ProvisioningState } from '../request/status.ts'
 
 /**
  * What went wrong, as far as waiting is concerned. The faults of the `dns` folder without those that stop the queue;
- * `garbled-answer` apart from a mere silence; `unseen-conflict`: refused because of records that no listing shows.
+ * `garbled-answer` apart from a mere silence; `unseen-conflict`: refused because of records that no listing shows;
+ * `system-error`: a fault of our own.
  */
 export type Trouble =
-  'unknown-outcome' | 'garbled-answer' | 'temporary' | 'unseen-conflict' | 'quota' | 'rejected'
+  | 'unknown-outcome'
+  | 'garbled-answer'
+  | 'temporary'
+  | 'unseen-conflict'
+  | 'quota'
+  | 'rejected'
+  | 'system-error'
 
 export interface NextStep {
   state: ProvisioningState
@@ -18,6 +25,8 @@ const PAUSES_S = [2, 5, 15, 60, 300] as const
 const QUOTA_PAUSE_S = 600
 /** An answer that nobody understands may never change: after this many a person looks. An outage is waited out. */
 const GARBLED_AT_MOST = 8
+/** A fault of our own does not go away by itself; a database that was away for a moment does. */
+const OWN_FAULTS_AT_MOST = 8
 /** Stale views at the provider catch up within a minute; what is still refused then is for a person. */
 const UNSEEN_AT_MOST = 5
 
@@ -35,6 +44,8 @@ export function nextAttempt(trouble: Trouble, attempts: number): NextStep {
       return { state: 'waiting', inSeconds }
     case 'unseen-conflict':
       return attempts >= UNSEEN_AT_MOST ? BY_A_PERSON : { state: 'verifying', inSeconds }
+    case 'system-error':
+      return attempts >= OWN_FAULTS_AT_MOST ? BY_A_PERSON : { state: 'waiting', inSeconds }
     case 'quota':
       return { state: 'waiting', inSeconds: QUOTA_PAUSE_S }
     case 'rejected':

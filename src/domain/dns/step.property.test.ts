@@ -114,6 +114,24 @@ it('never leaves a renamed record under both names or under neither, at any mome
   )
 })
 
+it('never loses a record, however old the listing of each name is', () => {
+  fc.assert(
+    fc.property(goal, strange, fc.array(fc.nat({ max: 3 }), { maxLength: 12 }), (aim, foreign, ages) => {
+      fc.pre(aim.after !== null)
+      const past = [[...foreign, aim.before]]
+      const seen = (name: string, age: number) =>
+        (past.at(-1 - age) ?? past[0] ?? []).filter((record) => record.name === name)
+      for (let look = 0; look < ages.length; look += 2) {
+        const live = NAMES.flatMap((name, n) => seen(name, ages[look + n] ?? 0))
+        const step = nextStep(aim, live)
+        if (step.kind === 'apply') past.push(applied(past.at(-1) ?? [], step.change))
+        expect(mine(past.at(-1) ?? []).length).toBeGreaterThanOrEqual(1)
+        expect((past.at(-1) ?? []).filter(isStrange)).toEqual(foreign)
+      }
+    }),
+  )
+})
+
 it('takes one step where nobody interferes', () => {
   fc.assert(
     fc.property(goal, (aim) => {

@@ -43,6 +43,10 @@ const renameToCname: Goal = {
   after: wanted({ name: NEW, type: 'CNAME', content: 'situs.example.org' }),
 }
 const deletion: Goal = { marker, before, after: null }
+/** Our record did not stand when the decision was taken. */
+const missing = { id: 'r1', name: OLD, type: 'A' }
+const restoration: Goal = { marker, before: null, missing, after: wanted() }
+const renamedAnew: Goal = { marker, before: null, missing, after: wanted({ name: NEW }) }
 
 const as = (goal: Goal, id = 'r1'): LiveRecord => ({ ...before, ...goal.after, id })
 const update = ({ after }: Goal, live = before) => ({
@@ -55,7 +59,10 @@ const replace = ({ after }: Goal) => ({
 })
 const remove = (record: LiveRecord) => ({ kind: 'apply', change: { kind: 'delete', remove: record } })
 const done = (record: LiveRecord | null) => ({ kind: 'done', record })
-const stop = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found })
+const stop = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found, stands: false })
+const standing = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found, stands: true })
+const create = ({ after }: Goal) => ({ kind: 'apply', change: { kind: 'create', record: after } })
+const again = { kind: 'look-again' }
 
 const text = foreign(OLD, { type: 'TXT', content: '"bukti"' })
 const edited = { ...before, content: '198.51.100.66' }
@@ -84,6 +91,36 @@ const STEPS: [string, Goal, LiveRecord[], object][] = [
     [as(rename), foreign(NEW)],
     { kind: 'apply', change: { kind: 'update', id: 'r1', before: as(rename), record: wanted() } },
   ],
+  [
+    'a new name that was taken in between is not given back beside somebody else on the old one',
+    rename,
+    [as(rename), foreign(NEW), foreign(OLD, { id: 'f2' })],
+    standing('name-taken', foreign(NEW), foreign(OLD, { id: 'f2' })),
+  ],
+  [
+    'a record that two listings show under both names is looked at again',
+    rename,
+    [before, as(rename)],
+    again,
+  ],
+  [
+    'a new target does not come beside an address of somebody else',
+    toTarget,
+    [before, foreign(OLD)],
+    stop('name-taken', foreign(OLD)),
+  ],
+  [
+    'a new target beside whom an address has appeared is taken back',
+    toTarget,
+    [as(toTarget), foreign(OLD)],
+    { kind: 'apply', change: { kind: 'update', id: 'r1', before: as(toTarget), record: wanted() } },
+  ],
+  [
+    'where nothing changes in DNS, an address of somebody else is no concern of the decision',
+    { marker, before, after: wanted() },
+    [before, foreign(OLD)],
+    done(before),
+  ],
   ['what is left on the old name goes', renameToCname, [before, as(renameToCname, 'new')], remove(before)],
   ['somebody else on the old name is no concern', rename, [before, foreign(OLD)], update(rename)],
   ['a deletion removes the record', deletion, [before], remove(before)],
@@ -96,6 +133,33 @@ const STEPS: [string, Goal, LiveRecord[], object][] = [
   ['a record that lost its marker is not touched', deletion, [unmarked], stop('record-changed', unmarked)],
   ['a record that vanished is not made anew', toTarget, [], stop('record-missing')],
   ['a record that vanished is not renamed', rename, [], stop('record-missing')],
+  ['what was not there is made anew', restoration, [], create(restoration)],
+  [
+    'what was not there and stands is done',
+    restoration,
+    [as(restoration, 'new')],
+    done(as(restoration, 'new')),
+  ],
+  ['what was not there comes beside texts', restoration, [text], create(restoration)],
+  ['what was not there under its new name is made there', renamedAnew, [], create(renamedAnew)],
+  [
+    'what was not there, and is after all, is for a person',
+    renamedAnew,
+    [before],
+    stop('record-changed', before),
+  ],
+  [
+    'what was not there and somebody else has taken since is for a person',
+    restoration,
+    [foreign(OLD)],
+    stop('name-taken', foreign(OLD)),
+  ],
+  [
+    'what was made anew beside somebody else is taken back',
+    restoration,
+    [as(restoration, 'new'), foreign(OLD)],
+    remove(as(restoration, 'new')),
+  ],
   [
     'a second record with our marker is for a person',
     deletion,
@@ -123,4 +187,5 @@ describe('a record that had lost its marker when the decision was taken', () => 
 it('looks at the names before and after', () => {
   expect([rename, toTarget, deletion].map(namesOf)).toEqual([[OLD, NEW], [OLD], [OLD]])
   expect(namesOf({ marker, before: null, after: wanted() })).toEqual([OLD])
+  expect(namesOf(renamedAnew)).toEqual([OLD, NEW])
 })

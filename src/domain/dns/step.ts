@@ -1,3 +1,4 @@
+import { competes, isAs, isStill } from './compare.ts'
 import type { DnsChange, LiveRecord, WantedRecord } from './records.ts'
 
 /**
@@ -10,6 +11,8 @@ export interface Goal {
   /** Our record as it was when the decision was taken. */
   before: LiveRecord | null
   after: WantedRecord | null
+  /** Of a change whose record did not stand when the decision was taken: what the register knows of it. */
+  missing?: Pick<LiveRecord, 'id' | 'name' | 'type'> | undefined
 }
 
 /** Why a person has to look: each has its sentence in the texts of DNS errors. */
@@ -18,11 +21,15 @@ export type StandStill = 'name-taken' | 'record-changed' | 'record-missing'
 export type Step =
   | { kind: 'done'; record: LiveRecord | null }
   | { kind: 'apply'; change: DnsChange }
-  | { kind: 'stop'; code: StandStill; found: LiveRecord[] }
+  /** `stands`: what was decided is there all the same. */
+  | { kind: 'stop'; code: StandStill; found: LiveRecord[]; stands: boolean }
+  /** The listings of two names are of different moments. */
+  | { kind: 'look-again' }
 
 /** The names whose records decide the next step. */
-export function namesOf({ before, after }: Goal): string[] {
-  return [...new Set([before?.name, after?.name].filter((name) => name !== undefined))]
+export function namesOf({ before, missing, after }: Goal): string[] {
+  const names = [before?.name, missing?.name, after?.name]
+  return [...new Set(names.filter((name) => name !== undefined))]
 }
 
 /**
@@ -33,14 +40,22 @@ export function namesOf({ before, after }: Goal): string[] {
  * @param live every record of `namesOf(goal)`, of every type, freshly read.
  */
 export function nextStep(goal: Goal, live: readonly LiveRecord[]): Step {
+  if (isTorn(live)) return { kind: 'look-again' }
   const ours = live.filter((record) => isOurs(record, goal))
   const foreign = live.filter((record) => !isOurs(record, goal))
-  if (!goal.before) return goal.after ? creating(goal.after, ours, foreign) : { kind: 'done', record: null }
-  return existing(goal.before, goal, ours, foreign)
+  if (goal.before) return existing(goal.before, goal, ours, foreign)
+  if (!goal.after) return { kind: 'done', record: null }
+  if (goal.missing) return restoring(goal.after, goal.missing, ours, foreign)
+  return creating(goal.after, ours, foreign)
 }
 
-function isOurs({ id, comment }: LiveRecord, { marker, before }: Goal): boolean {
-  return comment === marker || id === before?.id
+/** A record that moved between two listings stands in both: one of them is no longer true. */
+function isTorn(live: readonly LiveRecord[]): boolean {
+  return new Set(live.map(({ id }) => id)).size < live.length
+}
+
+function isOurs({ id, comment }: LiveRecord, { marker, before, missing }: Goal): boolean {
+  return comment === marker || id === before?.id || id === missing?.id
 }
 
 /** A record of ours beside a foreign one is taken back: both would be served in turn, which is worse than none. */
@@ -48,10 +63,29 @@ function creating(wanted: WantedRecord, ours: LiveRecord[], foreign: LiveRecord[
   const [first, ...extra] = ours
   const surplus = foreign.length > 0 ? first : extra[0]
   if (surplus) return apply({ kind: 'delete', remove: surplus })
-  if (foreign.length > 0) return { kind: 'stop', code: 'name-taken', found: foreign }
+  if (foreign.length > 0) return stop('name-taken', foreign)
   if (!first) return apply({ kind: 'create', record: wanted })
   if (isAs(wanted, first)) return { kind: 'done', record: first }
   return reshape(first, wanted)
+}
+
+/** Like a creation, but of ours nothing else may be there: nobody has seen it when the decision was taken. */
+function restoring(
+  wanted: WantedRecord,
+  missing: NonNullable<Goal['missing']>,
+  ours: LiveRecord[],
+  foreign: LiveRecord[],
+): Step {
+  const reached = ours.find((record) => isAs(wanted, record))
+  const unexpected = ours.filter((record) => record !== reached)
+  if (unexpected.length > 0) return stop('record-changed', unexpected, reached)
+  const inTheWay = foreign.filter((record) => competes(record, missing, wanted))
+  if (reached) {
+    return inTheWay.length > 0
+      ? apply({ kind: 'delete', remove: reached })
+      : { kind: 'done', record: reached }
+  }
+  return inTheWay.length > 0 ? stop('name-taken', inTheWay) : apply({ kind: 'create', record: wanted })
 }
 
 function existing(before: LiveRecord, goal: Goal, ours: LiveRecord[], foreign: LiveRecord[]): Step {
@@ -59,23 +93,29 @@ function existing(before: LiveRecord, goal: Goal, ours: LiveRecord[], foreign: L
   const reached = after ? ours.find((record) => isAs(after, record)) : undefined
   const rest = ours.filter((record) => record !== reached)
   const unexpected = rest.filter((record) => !isStill(before, record, goal.marker))
-  if (unexpected.length > 0) return { kind: 'stop', code: 'record-changed', found: unexpected }
+  if (unexpected.length > 0) return stop('record-changed', unexpected, reached)
   const [standing] = rest
   const inTheWay = after ? foreign.filter((record) => competes(record, before, after)) : []
-  if (reached) return leaving(reached, standing, before, inTheWay)
+  if (reached) return leaving({ reached, standing, before, inTheWay, foreign })
   if (!after) return standing ? apply({ kind: 'delete', remove: standing }) : { kind: 'done', record: null }
-  if (!standing) return { kind: 'stop', code: 'record-missing', found: foreign }
-  if (inTheWay.length > 0) return { kind: 'stop', code: 'name-taken', found: inTheWay }
+  if (!standing) return stop('record-missing', foreign)
+  if (inTheWay.length > 0) return stop('name-taken', inTheWay)
   return reshape(standing, after)
 }
 
-/** The new record stands. What is left of the old one goes; beside somebody else's on a new name ours goes back. */
-function leaving(
-  reached: LiveRecord,
-  standing: LiveRecord | undefined,
-  before: LiveRecord,
-  inTheWay: LiveRecord[],
-): Step {
+interface Leaving {
+  reached: LiveRecord
+  standing: LiveRecord | undefined
+  before: LiveRecord
+  inTheWay: LiveRecord[]
+  foreign: LiveRecord[]
+}
+
+/**
+ * The new record stands. What is left of the old one goes; beside somebody else's on a new name ours goes back, unless
+ * somebody has taken the old name meanwhile.
+ */
+function leaving({ reached, standing, before, inTheWay, foreign }: Leaving): Step {
   if (standing) {
     const surplus = inTheWay.length > 0 ? reached : standing
     return apply({ kind: 'delete', remove: surplus })
@@ -83,13 +123,10 @@ function leaving(
   if (inTheWay.length === 0) return { kind: 'done', record: reached }
   const { id: _, type, comment, ...words } = before
   const record = { ...words, type: type as WantedRecord['type'], comment: comment ?? reached.comment ?? '' }
-  return reshape(reached, record)
-}
-
-/** On a new name everything competes; where ours already stands, only what may not stand beside the new type. */
-function competes({ name }: LiveRecord, before: LiveRecord, after: WantedRecord): boolean {
-  if (name !== after.name) return false
-  return after.name !== before.name || (after.type === 'CNAME' && before.type !== 'CNAME')
+  // Nothing was to change in DNS: nothing goes back.
+  if (isAs(record, reached)) return { kind: 'done', record: reached }
+  const behind = foreign.filter((other) => other.name !== reached.name && competes(other, reached, record))
+  return behind.length > 0 ? stop('name-taken', [...inTheWay, ...behind], reached) : reshape(reached, record)
 }
 
 function reshape(live: LiveRecord, record: WantedRecord): Step {
@@ -102,24 +139,6 @@ function apply(change: DnsChange): Step {
   return { kind: 'apply', change }
 }
 
-function isAs(wanted: WantedRecord, live: LiveRecord): boolean {
-  return live.name === wanted.name && isEqual(wanted, live)
-}
-
-/** Still the record that the decision was taken about. A marker that has been put back since does no harm. */
-function isStill(before: LiveRecord, live: LiveRecord, marker: string): boolean {
-  const sameMark = live.comment === before.comment || live.comment === marker
-  return live.name === before.name && sameMark && isEqual(before, live)
-}
-
-type Shape = Pick<LiveRecord, 'type' | 'content' | 'proxied' | 'ttl'>
-
-/** The provider decides how long a proxied record lives. */
-function isEqual(one: Shape, other: Shape): boolean {
-  return (
-    one.type === other.type &&
-    one.content === other.content &&
-    one.proxied === other.proxied &&
-    (one.ttl === other.ttl || one.proxied)
-  )
+function stop(code: StandStill, found: LiveRecord[], reached?: LiveRecord): Step {
+  return { kind: 'stop', code, found, stands: reached !== undefined }
 }

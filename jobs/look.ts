@@ -1,0 +1,66 @@
+import { DnsError } from '#dns/errors.ts'
+import type { DnsProvider } from '#dns/provider.ts'
+import type { LiveRecord } from '#domain/dns/records.ts'
+import { namesOf, type Step } from '#domain/dns/step.ts'
+import { isConfirmedDeletion, type Pass } from './pass.ts'
+
+/** A zone does not change its name from one write to the next; every answer's name is checked besides. */
+const ASSERTED_FOR_MS = 60_000
+const assertedAt = new WeakMap<DnsProvider, number>()
+
+/** The records of the decision's names, freshly read. The zone is asserted before the first write; the questions change nothing, so they go together. */
+export async function look(pass: Pass): Promise<LiveRecord[]> {
+  const { provider } = pass.job
+  return honestly(pass, async () => {
+    const listings = Promise.all(namesToAsk(pass).map((name) => provider.listByName(name)))
+    const [live] = await Promise.all([listings, pass.last === null && assertZone(provider)])
+    return live.flat()
+  })
+}
+
+/** Once the provider has confirmed a write, only where it leads to is of interest: the step was atomic. */
+function namesToAsk({ work: { goal }, last }: Pass): string[] {
+  const names = namesOf(goal)
+  return last?.refusal === null ? names.slice(-1) : names
+}
+
+async function assertZone(provider: DnsProvider): Promise<void> {
+  const before = assertedAt.get(provider)
+  if (before !== undefined && performance.now() - before < ASSERTED_FOR_MS) return
+  await provider.assertZone()
+  assertedAt.set(provider, performance.now())
+}
+
+/**
+ * Before it is said that our record is gone: does it stand under another name, to which somebody has renamed it? Null when
+ * it does not, or when the step claims nothing of the kind.
+ */
+export async function foundElsewhere(pass: Pass, step: Step): Promise<LiveRecord | null> {
+  const { before, missing } = pass.work.goal
+  const id = before?.id ?? missing?.id
+  if (id === undefined || !saysItIsGone(step) || isConfirmedDeletion(pass.last)) return null
+  return honestly(pass, () => pass.job.provider.findById(id))
+}
+
+function saysItIsGone(step: Step): boolean {
+  switch (step.kind) {
+    case 'done':
+      return step.record === null
+    case 'stop':
+      return step.code === 'record-missing'
+    case 'apply':
+      return step.change.kind === 'create'
+    case 'look-again':
+      return false
+  }
+}
+
+/** While a write of ours is in doubt, "nothing was changed" would be more than we know. */
+async function honestly<T>({ inDoubt }: Pass, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!inDoubt || !(error instanceof DnsError) || error.fault !== 'temporary') throw error
+    throw new DnsError('no-answer', error.details)
+  }
+}

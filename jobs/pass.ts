@@ -1,0 +1,68 @@
+import type { Outcome, Work } from '#db/dnsQueue.ts'
+import type { DnsError } from '#dns/errors.ts'
+import type { DnsChange } from '#domain/dns/records.ts'
+import type { Step } from '#domain/dns/step.ts'
+import type { JobContext } from './context.ts'
+
+/** What a look at the provider taught us about work that is not finished. */
+export type Learnt = Pick<Outcome, 'state' | 'inSeconds' | 'attempts'> & Partial<Outcome>
+
+/** An absence, and after an unknown outcome whatever stands still, is believed only when seen twice this far apart (listings may lag). */
+export const PROVEN_AFTER_S = 5
+
+/** One look after the other at one decision, and what is known meanwhile. */
+export interface Pass {
+  job: JobContext
+  work: Work
+  /** Seconds since what was not as it should be was first seen like that; 0 at first sight. */
+  seenForS: number
+  /** A write of ours may have been carried out without our knowing, or may stand: nothing proves that it does not. */
+  inDoubt: boolean
+  /** What was last sent, and what became of it. */
+  last: { change: DnsChange; refusal: DnsError | null } | null
+}
+
+export function passOf(job: JobContext, work: Work): Pass {
+  return { job, work, seenForS: work.absentForS ?? 0, inDoubt: work.writeBegun, last: null }
+}
+
+/**
+ * Steps that would be wrong if a listing only lagged: to believe that ours is not there, unless our own deletion was just
+ * confirmed; to create what may be there; and, while one of our writes may be on its way, to call a person.
+ */
+export function restsOnOneView({ work, inDoubt, last }: Pass, step: Step): boolean {
+  const { before, missing } = work.goal
+  switch (step.kind) {
+    case 'done':
+      return step.record === null && before !== null && !isConfirmedDeletion(last)
+    case 'stop':
+      return inDoubt || step.code === 'record-missing'
+    case 'apply':
+      return step.change.kind === 'create' && (inDoubt || missing !== undefined || last?.refusal != null)
+    case 'look-again':
+      return true
+  }
+}
+
+/** Our own deletion was just carried out: that nothing is there is no surprise. */
+export function isConfirmedDeletion(last: Pass['last']): boolean {
+  return last?.change.kind === 'delete' && last.refusal === null
+}
+
+/** Whether the plan asks for what was just sent: the listing lags, or the provider sees what no listing shows. */
+export function isSentAlready({ last }: Pass, change: DnsChange): boolean {
+  return last !== null && last.change.kind === change.kind && aimOf(last.change) === aimOf(change)
+}
+
+function aimOf(change: DnsChange): string {
+  switch (change.kind) {
+    case 'create':
+      return change.record.name
+    case 'update':
+      return change.id
+    case 'replace':
+      return change.remove.map(({ id }) => id).join()
+    case 'delete':
+      return change.remove.id
+  }
+}
