@@ -7,6 +7,7 @@ import { stampsFor } from '#domain/request/stamps.ts'
 import { REASON_CODES, type RequestStatus } from '#domain/request/status.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
+import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { checkAssignee } from './checkAssignee.ts'
@@ -26,7 +27,7 @@ export interface Transition {
 
 /** The one place where a request's status changes: asks `decide`, writes what the action stamps, or refuses the save. */
 export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (args) => {
-  const { data, originalDoc, operation, req } = args
+  const { data, originalDoc, operation, req, context } = args
   delete req.context['transition']
   if (operation === 'create' || !originalDoc || !data.action) return data
   const wish = wishOf(data)
@@ -40,6 +41,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   )
   const outcome = decide({ wish, actor, facts, now })
   if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
+  if (hasLostTheWork(context, originalDoc)) throw new Refusal(refused('wrong-state'), req.i18n.language)
   const assigneeName = outcome.action === 'assign' ? await checkAssignee(req, wish.assignee) : null
   const stamps = stampsFor({
     accepted: outcome,
@@ -69,7 +71,15 @@ function claimAfter(
   { action }: Accepted,
   { provisioning }: SubdomainRequest,
 ): SubdomainRequest['provisioning'] {
-  return action === 'reopen' ? { fence: (provisioning?.fence ?? 0) + 1, leaseUntil: null } : {}
+  return action === 'reopen'
+    ? { fence: (provisioning?.fence ?? 0) + 1, leaseUntil: null, absentAt: null }
+    : {}
+}
+
+/** A worker that was paused after its last look confirms what was decided then; meanwhile somebody decided anew. */
+function hasLostTheWork(context: Record<string, unknown>, { provisioning }: SubdomainRequest): boolean {
+  const fence = context['fence']
+  return fence !== undefined && fence !== provisioning?.fence
 }
 
 /** The action whose save this is, for the hooks that run after it. */

@@ -12,7 +12,7 @@ export async function confirm(job: JobContext, work: Work, record: LiveRecord | 
       id: work.request,
       data: { action: 'confirmDns' },
       depth: 0,
-      context: { actor: SYSTEM, record },
+      context: { actor: SYSTEM, record, fence: work.fence },
     })
     job.log.info({ request: work.request, record: record?.id ?? null }, 'the record stands')
   } catch (error) {
