@@ -9,7 +9,8 @@ import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/reque
 import { asRegistered, wantedName } from '#domain/request/wantedName.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { lockName, nameObstacles } from './nameObstacles.ts'
+import { lockForDecision } from './lockForDecision.ts'
+import { nameObstacles } from './nameObstacles.ts'
 import { registerFacts } from './registerFacts.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
 import { targetFacts } from './targetFacts.ts'
@@ -17,6 +18,7 @@ import type { Sql } from './transaction.ts'
 
 /** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
 export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: string): Promise<RequestFacts> {
+  await lockForDecision(db, stored, zone)
   const register = await registerFacts(db, stored, zone)
   const request = asRegistered(stored, register.subdomain)
   const unit = idOf(request.unit) ?? ''
@@ -68,7 +70,6 @@ async function obstacles(
   db: Sql,
   { parsed, request, unit, reserved }: ObstacleArgs,
 ): Promise<NameObstacle[]> {
-  await lockName(db, parsed.name)
   const all = await nameObstacles(db, parsed, { unit, request: request.id })
   const found = isConsentedTo(request.parentConsent ?? {}, parsed.name)
     ? all.filter((code) => !CONSENTABLE.includes(code))

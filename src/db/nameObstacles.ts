@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { markerOf } from '#domain/dns/marker.ts'
+import { MARKER_PREFIX, markerOf } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import { NAME_OBSTACLES, type NameObstacle } from '#domain/request/facts.ts'
 import { rows } from './rows.ts'
@@ -53,6 +53,9 @@ export async function obstaclesOfAll(
       WHERE s.status <> 'deleted' OR (s.quarantine_until > now() AND s.unit_id IS DISTINCT FROM ${unit}::uuid)
     UNION SELECT a.name, 'name-in-zone' FROM asked a JOIN zone_records z ON z.name = a.fqdn
       WHERE z.comment IS DISTINCT FROM ${markerOf(request ?? '')}
+        -- Our own record, to which somebody gave this name by hand.
+        AND NOT EXISTS (SELECT 1 FROM requests q JOIN subdomains o ON o.id = q.subdomain_id
+          WHERE q.id = ${request}::uuid AND z.comment = ${MARKER_PREFIX} || coalesce(o.request_id, o.id)::text)
         AND NOT EXISTS (SELECT 1 FROM subdomains s WHERE s.fqdn = z.name AND s.status <> 'deleted')
     UNION SELECT a.name, CASE WHEN s.id IS NULL AND EXISTS (
           SELECT 1 FROM zone_records z WHERE z.name = substr(a.fqdn, strpos(a.fqdn, '.') + 1)) THEN 'parent-in-zone'
@@ -60,14 +63,12 @@ export async function obstaclesOfAll(
         WHEN s.status <> 'active' THEN 'parent-inactive'
         ELSE 'parent-of-other-unit' END
       FROM asked a LEFT JOIN subdomains s ON s.name = a.parent AND s.status <> 'deleted'
-      WHERE a.parent IS NOT NULL AND (s.id IS NULL OR s.status <> 'active' OR s.unit_id <> ${unit}::uuid)`,
+      WHERE a.parent IS NOT NULL AND (s.id IS NULL OR s.status <> 'active' OR s.unit_id <> ${unit}::uuid)
+    UNION SELECT a.name, 'parent-leaving' FROM asked a JOIN subdomains s ON s.name = a.parent AND s.status <> 'deleted'
+      JOIN requests r ON r.subdomain_id = s.id AND r.status IN ('submitted', 'in-review', 'revision', 'approved')
+      WHERE r.type = 'deletion' OR (r.type = 'change' AND r.new_name <> '' AND r.new_name <> s.name)`,
   )
   const byName = new Map<string, NameObstacle[]>()
   for (const { name, obstacle } of found) byName.set(name, [...(byName.get(name) ?? []), obstacle])
   return byName
-}
-
-/** Held until the transaction ends. */
-export async function lockName(db: Sql, name: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`name:${name}`}))`)
 }

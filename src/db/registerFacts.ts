@@ -8,7 +8,6 @@ import type { RequestFacts, SubdomainFact } from '#domain/request/facts.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { lockName } from './nameObstacles.ts'
 import { planHash } from './planHash.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -49,8 +48,6 @@ export async function registerFacts(
   zone: string,
 ): Promise<Pick<RequestFacts, 'subdomain' | 'goal' | 'goalHash'>> {
   const id = request.type === 'creation' ? null : idOf(request.subdomain)
-  // Of two who ask for one subdomain at once the second one sees the first.
-  if (id) await lockName(db, `subdomain:${id}`)
   const found = id ? await registeredAs(db, id, request.id) : null
   const name = wantedName(request)
   const { type, value, proxied } = request.target ?? {}
@@ -73,7 +70,8 @@ async function registeredAs(db: Sql, id: string, request: string): Promise<Regis
     SELECT s.name, s.unit_id AS unit, s.status, s.fqdn, coalesce(s.request_id, s.id)::text AS origin,
       r.type, r.value, r.proxied, r.ttl, r.provider_id,
       ARRAY(SELECT b.name FROM subdomains b WHERE b.status <> 'deleted' AND right(b.name, length(s.name) + 1) = '.' || s.name
-            ORDER BY b.name) AS below,
+            UNION SELECT h.held_name FROM requests h WHERE right(h.held_name, length(s.name) + 1) = '.' || s.name
+            ORDER BY 1) AS below,
       (SELECT coalesce(o.number, '–') FROM requests o WHERE o.subdomain_id = s.id AND o.type <> 'creation'
          AND o.status IN ('submitted', 'in-review', 'revision', 'approved') AND o.id <> ${request}::uuid LIMIT 1) AS other,
       EXISTS (SELECT 1 FROM zone_copy c WHERE c.read_at > s.updated_at) AS read_since,

@@ -50,6 +50,7 @@ export const NAME_OBSTACLES = [
   'parent-missing',
   'parent-in-zone',
   'parent-inactive',
+  'parent-leaving',
   'parent-of-other-unit',
   'parent-reserved-for-unit',
 ] as const
@@ -63,7 +64,7 @@ export interface SubdomainFact {
   name: string
   unit: string
   status: SubdomainStatus
-  /** Living names directly below it. */
+  /** Names below it that live or are being asked for. */
   below: readonly string[]
   /** Number of another request for it that is being decided or carried out. */
   otherRequest: string | null

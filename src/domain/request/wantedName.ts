@@ -16,7 +16,9 @@ interface Asked {
 /** The name that a request wants to be ours, as it was written; null when it leaves the name as it is. */
 export function wantedName({ type, ...names }: Asked): string | null {
   const field = NAME_FIELD[type]
-  return (field && names[field]) || null
+  const wanted = (field && names[field]) || null
+  // Whoever repeats the present name of a subdomain leaves it as it is.
+  return type === 'change' && wanted === names.requestedName ? null : wanted
 }
 
 /** A request with the name that its subdomain bears in the register now: another request may have renamed it meanwhile. */

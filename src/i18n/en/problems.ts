@@ -101,6 +101,8 @@ export const problems = {
     'The parent name (the part after the dot) belongs to another unit. Please choose a name without a dot or one below a subdomain of your unit.',
   'parent-in-zone':
     'The parent name (the part behind the dot) exists in {zone}, but not in the register. Please ask the office to register it first.',
+  'parent-leaving':
+    'The parent name is about to be deleted or renamed. Please wait for that decision or choose another name.',
   'parent-inactive':
     'The parent name (the part behind the dot) is suspended. Please ask the office or choose a name without a dot.',
   'parent-reserved-for-unit':

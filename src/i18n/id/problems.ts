@@ -104,6 +104,8 @@ export const problems = {
     'Nama induknya (bagian setelah titik) adalah milik OPD lain. Mohon pilih nama tanpa titik atau nama di bawah subdomain OPD Bapak/Ibu.',
   'parent-in-zone':
     'Nama induknya (bagian setelah titik) telah ada di {zone}, tetapi tidak tercatat dalam daftar subdomain. Mohon hubungi Diskominfo agar nama induk tersebut dicatat terlebih dahulu.',
+  'parent-leaving':
+    'Nama induk sedang dalam proses penghapusan atau penggantian nama. Mohon tunggu keputusannya atau pilih nama lain.',
   'parent-inactive':
     'Nama induknya (bagian setelah titik) sedang ditangguhkan. Mohon hubungi Diskominfo atau pilih nama tanpa titik.',
   'parent-reserved-for-unit':
