@@ -3,8 +3,10 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { REASON_CODES } from '#domain/request/status.ts'
 import { availableActions } from '#endpoints/availableActions.ts'
+import { checkImpact } from '#endpoints/checkImpact.ts'
 import { checkName } from '#endpoints/checkName.ts'
 import { applyAction } from '#hooks/applyAction.ts'
+import { askImpact } from '#hooks/askImpact.ts'
 import { beginResolution } from '#hooks/beginResolution.ts'
 import { lockRequest } from '#hooks/lockRequest.ts'
 import { prepareRequest } from '#hooks/prepareRequest.ts'
@@ -35,7 +37,7 @@ export const Requests: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
-  endpoints: [checkName, availableActions],
+  endpoints: [checkName, checkImpact, availableActions],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     beforeChange: [prepareRequest, takeFromRegister, applyAction],
@@ -44,6 +46,7 @@ export const Requests: CollectionConfig = {
       recordParentConsent,
       keepRegister,
       beginResolution,
+      askImpact,
       queueNotifications,
       wakeReconciler,
     ],
@@ -62,6 +65,15 @@ export const Requests: CollectionConfig = {
       name: 'banner',
       type: 'ui',
       admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } },
+    },
+    {
+      name: 'impact',
+      type: 'ui',
+      admin: {
+        condition: ({ type }: { type?: unknown }, _, { user }) =>
+          type === 'deletion' && user?.role !== 'agency',
+        components: { Field: '/src/admin/impact/ImpactCard.tsx#ImpactCard' },
+      },
     },
     {
       name: 'returned',

@@ -1,5 +1,7 @@
+import { DNS_WORK_CHANNEL, IMPACT_CHANNEL } from '#db/channels.ts'
 import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
+import { inspectSites } from './inspectSites.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
 import { sweepUploads } from './sweepUploads.ts'
@@ -13,12 +15,29 @@ export interface Job {
   atStart: boolean
   /** How many may run at once in one process. */
   lanes: number
+  /** Where hooks and endpoints say that there is work. */
+  wokenBy?: string
 }
 
 /** THE schedule. Every job is safe to run twice, late, or in two processes at once. */
 export const SCHEDULE: readonly Job[] = [
-  { name: 'reconcileDns', cron: '*/5 * * * * *', run: reconcileDns, atStart: true, lanes: 3 },
+  {
+    name: 'reconcileDns',
+    cron: '*/5 * * * * *',
+    run: reconcileDns,
+    atStart: true,
+    lanes: 3,
+    wokenBy: DNS_WORK_CHANNEL,
+  },
   { name: 'askNameServers', cron: '*/5 * * * * *', run: askNameServers, atStart: true, lanes: 1 },
+  {
+    name: 'inspectSites',
+    cron: '*/15 * * * * *',
+    run: (context) => inspectSites(context),
+    atStart: true,
+    lanes: 2,
+    wokenBy: IMPACT_CHANNEL,
+  },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {
     name: 'sweepUploads',

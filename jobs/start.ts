@@ -2,13 +2,11 @@ import cron from 'node-cron'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { DNS_WORK_CHANNEL } from '#db/channels.ts'
 import { listen } from '#db/listen.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import { OFFICE_ZONE } from '#domain/officeTime.ts'
 import type { JobContext } from './context.ts'
-import { reconcileDns } from './reconcileDns.ts'
 import { runner, type Runner } from './runner.ts'
 import { SCHEDULE } from './schedule.ts'
 
@@ -41,18 +39,19 @@ export async function startJobs({
   const tasks = SCHEDULE.map((job) =>
     cron.schedule(job.cron, () => runners.get(job.run)?.wake(), { timezone: OFFICE_ZONE, name: job.name }),
   )
-  const reconciler = runners.get(reconcileDns)
-  const listener = await listen({
-    databaseUrl,
-    channel: DNS_WORK_CHANNEL,
-    onNotice: () => reconciler?.wake(),
-    log,
-  })
+  const listeners = await Promise.all(
+    SCHEDULE.flatMap(({ run, wokenBy: channel }) =>
+      channel ? [listen({ databaseUrl, channel, onNotice: () => runners.get(run)?.wake(), log })] : [],
+    ),
+  )
   for (const job of SCHEDULE) if (job.atStart) runners.get(job.run)?.wake()
   return {
     stop: async () => {
       ending.abort()
-      await Promise.all([listener.close(), ...tasks.map((task) => task.stop())])
+      await Promise.all([
+        ...listeners.map((listener) => listener.close()),
+        ...tasks.map((task) => task.stop()),
+      ])
       await Promise.all([...runners.values()].map((each: Runner) => each.stop()))
     },
   }

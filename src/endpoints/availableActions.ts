@@ -12,6 +12,7 @@ import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { changesSinceReturn } from '#db/changesSinceReturn.ts'
+import { impactFacts, impactWarnings } from '#db/impactFacts.ts'
 import { requestAdvice } from '#db/requestAdvice.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { problemText } from '#i18n/problemText.ts'
@@ -39,6 +40,7 @@ export const availableActions: Endpoint = {
       zone,
       staff: isStaffMember(req),
     })
+    const impact = isStaffMember(req) ? await impactFacts(db, request) : null
     const texts = textsFor(req.i18n.language)
     const actions = REQUEST_ACTIONS.flatMap((action) => {
       const possible = tryAction(action, facts, req)
@@ -47,7 +49,7 @@ export const availableActions: Endpoint = {
         : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
     })
     const since = await changesSinceReturn(db, request)
-    const warnings = [...untouched(request.status, since), ...advice.warnings].map(
+    const warnings = [...untouched(request.status, since), ...advice.warnings, ...impactWarnings(impact)].map(
       ({ path, code, label }) => ({
         path,
         code,
@@ -61,6 +63,7 @@ export const availableActions: Endpoint = {
       warnings,
       zone: advice.zone,
       plan: planFor(req, facts),
+      impact,
       sinceReturn: since,
       uploads: await uploadsFor(req, request),
     })

@@ -45,6 +45,8 @@ export type FormProblemCode =
   | 'not-returned'
   | 'not-corrected-yet'
   | 'not-answered-yet'
+  | 'others-point-here'
+  | 'site-still-answers'
   | 'not-answered'
   | 'corrections-invalid'
 

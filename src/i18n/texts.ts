@@ -18,6 +18,7 @@ import type {
 } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Role } from '#domain/roles.ts'
+import type { LookTrouble } from '#domain/siteReport.ts'
 import type { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
 import type { id } from './id.ts'
@@ -38,6 +39,7 @@ export interface DomainTexts {
   resolutionStates: Record<ResolutionState, string>
   /** What one name server says; may hold `{seen}`. */
   sayings: Record<Saying, string>
+  lookTroubles: Record<LookTrouble, string>
   grounds: Record<Grounds, string>
   unitTypes: Record<(typeof UNIT_TYPES)[number], string>
   confidence: Record<(typeof UNIT_CONFIDENCE)[number], string>

@@ -181,6 +181,8 @@ export const problems = {
   'not-received-yet':
     'These items are not recorded as received. Please record the day and who received them before judging them.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
+  'others-point-here': 'Other records of the zone point at this name and will no longer work: {label}.',
+  'site-still-answers': 'The site {label} still answers. Please make sure that it is no longer used.',
   'not-answered-yet':
     'The record is written, but not all name servers of the zone answer it yet. It can be handed over all the same.',
   'not-answered':

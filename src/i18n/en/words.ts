@@ -136,3 +136,15 @@ export const sayings = {
   unreachable: 'cannot be reached',
   'unknown-server': 'has no address that could be found',
 }
+
+export const lookTroubles = {
+  'not-public': 'Not visited: its address is not a public one.',
+  'unknown-host': 'The name has no address.',
+  'no-connection': 'Cannot be reached.',
+  'no-encryption': 'No encrypted connection could be made.',
+  'too-slow': 'Did not answer in time.',
+  garbled: 'Its answer cannot be read.',
+  'other-port': 'Not followed: leads to another port.',
+  'other-protocol': 'Not followed: leads to another protocol.',
+  'too-many-redirects': 'Not followed further: too many redirects.',
+}

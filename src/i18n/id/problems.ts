@@ -189,6 +189,9 @@ export const problems = {
     'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
+  'others-point-here': 'Catatan lain pada zona mengarah ke nama ini dan tidak akan berfungsi lagi: {label}.',
+  'site-still-answers':
+    'Situs {label} masih menjawab. Mohon pastikan situs tersebut memang tidak digunakan lagi.',
   'not-answered-yet':
     'Catatan sudah tertulis, tetapi belum semua server nama zona menjawabnya. Serah terima tetap dapat dilakukan.',
   'not-answered':

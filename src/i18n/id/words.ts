@@ -136,3 +136,15 @@ export const sayings = {
   unreachable: 'tidak dapat dihubungi',
   'unknown-server': 'alamat server nama ini tidak ditemukan',
 } satisfies DomainTexts['sayings']
+
+export const lookTroubles = {
+  'not-public': 'Tidak dikunjungi: alamatnya bukan alamat umum.',
+  'unknown-host': 'Nama tidak mempunyai alamat.',
+  'no-connection': 'Tidak dapat dihubungi.',
+  'no-encryption': 'Sambungan terenkripsi tidak dapat dibuat.',
+  'too-slow': 'Tidak selesai dijawab pada waktunya.',
+  garbled: 'Jawabannya tidak dapat dibaca.',
+  'other-port': 'Tidak diikuti: mengarah ke porta lain.',
+  'other-protocol': 'Tidak diikuti: mengarah ke protokol lain.',
+  'too-many-redirects': 'Tidak diikuti lagi: terlalu banyak pengalihan.',
+} satisfies DomainTexts['lookTroubles']

@@ -80,6 +80,13 @@ export const LAYERS: readonly Layer[] = [
     because: 'DNS is a port to the outside: it must be usable and testable without Payload.',
   },
   {
+    folder: 'src/outward',
+    may: ['domain/', 'env.ts'],
+    neverPackages: [...PAYLOAD, ...PANEL, 'pg', 'cloudflare', 'dns-packet', 'nodemailer'],
+    because:
+      'What visits somebody else’s site knows addresses and texts, and nothing of ours that it could give away.',
+  },
+  {
     folder: 'src/mail',
     may: ['domain/', 'db/', 'env.ts', 'log.ts'],
     neverPackages: [...PAYLOAD, ...PANEL],
@@ -98,7 +105,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'jobs',
-    may: ['domain/', 'files/', 'i18n/', 'db/', 'dns/', 'mail/', 'runtime.ts', 'env.ts', 'log.ts'],
+    may: ['domain/', 'files/', 'i18n/', 'db/', 'dns/', 'mail/', 'outward/', 'runtime.ts', 'env.ts', 'log.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: PANEL,
     because:

@@ -69,6 +69,18 @@ export const PLANTED: Record<string, Planted> = {
       "import '../../dns/provider.ts'",
     ],
   },
+  'src/outward': {
+    file: 'src/outward/planted.ts',
+    fine: ["import '#domain/specialAddresses.ts'", "import 'node:https'", "import './rim.ts'"],
+    refused: [
+      "import '#db/rows.ts'",
+      "import '#dns/query.ts'",
+      "import '#jobs/start.ts'",
+      "import '#runtime.ts'",
+      "import 'payload'",
+      "import 'pg'",
+    ],
+  },
   'src/secrets': {
     file: 'src/secrets/planted.ts',
     fine: ["import '#domain/names.ts'", "import 'node:crypto'"],

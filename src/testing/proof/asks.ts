@@ -30,6 +30,7 @@ const RECIPES: Record<string, Recipe> = {
     id: review,
     body: { target: { type: 'A', value: `103.10.20.${at(who)}`, proxied: false } },
   }),
+  'POST /api/requests/:id/check-impact': ({ deletion }) => ({ id: deletion }),
   'POST /api/requests/check-name': () => ({ body: { name: 'dinkes' } }),
   'POST /api/documents': ({ draft, requirement }) => ({
     body: {

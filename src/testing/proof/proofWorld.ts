@@ -25,6 +25,8 @@ export interface Proof {
   theirs: Record<string, string>
   /** A draft of Dinkes, a request of it in review, and approved ones whose hand-over is still to come. */
   draft: string
+  /** A deletion that Dinkes has begun. */
+  deletion: string
   review: string
   /** A document of the one in review. */
   reviewed: string
@@ -54,6 +56,13 @@ export async function buildProof(): Promise<Proof> {
   ])
   const draft = await draftOf(as.dinkes, 'ibu.dinkes')
   await handInDocuments(as.dinkes, draft)
+  const deletion = await must(
+    as.dinkes.post('/api/requests', {
+      type: 'deletion',
+      subdomain: await firstOf(as.admin, { collection: 'subdomains', where: { request: { equals: mine } } }),
+      reason: 'Tidak digunakan lagi.',
+    }),
+  )
   const { docs: requirements = [] } = (await as.admin.get('/api/requirements?limit=50')).body
   const requirement = Object.fromEntries(requirements.map((row) => [String(row['code']), row.id]))
   return {
@@ -62,6 +71,7 @@ export async function buildProof(): Promise<Proof> {
     mine: { ...(await rowsOf(world, mine, 'dinkes')), requirements: requirement['R10'] ?? '' },
     theirs: { ...(await rowsOf(world, theirs, 'dukcapil')), requirements: requirement['R01'] ?? '' },
     draft,
+    deletion: deletion.doc.id,
     review,
     reviewed: await firstOf(as.admin, {
       collection: 'documents',
