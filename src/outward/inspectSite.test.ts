@@ -1,72 +1,9 @@
-import { createServer as createHttp, type RequestListener, type Server } from 'node:http'
-import { createServer as createHttps } from 'node:https'
-import { createServer as createTcp, type AddressInfo } from 'node:net'
-import { once } from 'node:events'
-import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
-import { CERTIFICATE, KEY } from '#testing/certificate.ts'
-import { inspectSite, type Site } from './inspectSite.ts'
-import { PUBLIC, type Rim } from './rim.ts'
-
-const HOST = 'dinkes.tapinkab.go.id'
-const LOOPBACK = '127.0.0.1'
-const SITE: Site = { host: HOST, address: null }
-
-const cleanups: (() => unknown)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
-
-interface Listening {
-  close(): unknown
-  address(): string | AddressInfo | null
-  listen(port: number, host: string): unknown
-}
-
-async function portOf(server: Listening & NodeJS.EventEmitter): Promise<number> {
-  server.listen(0, LOOPBACK)
-  await once(server, 'listening')
-  cleanups.push(() => {
-    if ('closeAllConnections' in server) (server as Server).closeAllConnections()
-    server.close()
-  })
-  return (server.address() as AddressInfo).port
-}
-
-const page =
-  (title: string, status = 200): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, { 'Content-Type': 'text/html' }).end(`<html><title>${title}</title>`)
-  }
-const to =
-  (location: string): RequestListener =>
-  (_, response) => {
-    response.writeHead(302, { Location: location }).end('<title>pindah</title>')
-  }
-
-interface World {
-  http?: RequestListener
-  https?: RequestListener
-  rim?: Partial<Rim>
-}
-
-/** A public world that lies on loopback: two ports, and names that lead there. Nothing else may be connected to. */
-async function worldOf({ http, https, rim }: World): Promise<Rim> {
-  const tls = { key: KEY, cert: CERTIFICATE }
-  const ports = {
-    http: http ? await portOf(createHttp(http)) : 1,
-    https: https ? await portOf(createHttps(tls, https)) : 1,
-  }
-  return {
-    allow: (address) => address === LOOPBACK,
-    resolve: () => Promise.resolve([LOOPBACK]),
-    ports,
-    withinMs: 5_000,
-    ...rim,
-  }
-}
-
-const look = async (world: World, site = SITE) => inspectSite(site, await worldOf(world))
+import type { RequestListener } from 'node:http'
+import { createServer as createTcp } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { HOST, look, LOOPBACK, page, portOf, SITE, to, worldOf } from '#testing/outsideWorld.ts'
+import { inspectSite } from './inspectSite.ts'
+import { PUBLIC } from './rim.ts'
 
 describe('what is seen', () => {
   it('status and title of both protocols, and the certificate although nobody trusts it', async () => {
@@ -209,75 +146,5 @@ describe('who is not connected to', () => {
     )
     expect([known.http.trouble, known.https.trouble]).toContain('not-public')
     expect(asked).toBeLessThanOrEqual(1)
-  })
-})
-
-describe('what a hostile site may try', () => {
-  it('a page without end is read to 64 KB', async () => {
-    let sent = 0
-    const http: RequestListener = (_, response) => {
-      response.writeHead(200)
-      const more = (): void => {
-        if (response.destroyed) return
-        sent += 16_384
-        response.write(Buffer.alloc(16_384, 'x'), () => setImmediate(more))
-      }
-      response.write('<title>tanpa akhir</title>')
-      more()
-      cleanups.push(() => response.destroy())
-    }
-    expect((await look({ http })).http).toMatchObject({ status: 200, title: 'tanpa akhir', trouble: null })
-    expect(sent).toBeLessThan(16 * 1024 * 1024)
-  })
-
-  it('a page that drips ends with the time, and what has come counts', async () => {
-    const http: RequestListener = (_, response) => void response.writeHead(200).write('<title>tetes')
-    expect((await look({ http, rim: { withinMs: 300 } })).http).toMatchObject({ status: 200, title: 'tetes' })
-  })
-
-  it('a site that accepts and says nothing ends with the time', async () => {
-    const http: RequestListener = () => undefined
-    const { status, trouble } = (await look({ http, rim: { withinMs: 150 } })).http
-    expect([status, trouble]).toEqual([null, 'too-slow'])
-  })
-
-  it('a directory that never answers ends with the time', async () => {
-    const rim = { withinMs: 50, resolve: () => new Promise<string[]>(() => undefined) }
-    expect((await look({ rim })).http).toMatchObject({ status: null, trouble: 'too-slow' })
-  })
-
-  it('headers without end', async () => {
-    const port = await portOf(
-      createTcp((socket) => {
-        socket.on('error', () => undefined)
-        socket.write(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`)
-        cleanups.push(() => socket.destroy())
-      }),
-    )
-    const rim = await worldOf({ rim: { ports: { http: port, https: 1 } } })
-    expect((await inspectSite(SITE, rim)).http).toMatchObject({ status: null, trouble: 'garbled' })
-  })
-
-  it('a packed page stays packed', async () => {
-    const http: RequestListener = (_, response) =>
-      void response
-        .writeHead(200, { 'Content-Encoding': 'gzip' })
-        .end(gzipSync(`<title>bom</title>${'0'.repeat(50_000_000)}`))
-    expect((await look({ http })).http).toMatchObject({ status: 200, title: null, trouble: null })
-  })
-
-  it('noise instead of encryption, and instead of a page', async () => {
-    const port = await portOf(
-      createTcp((socket) => {
-        socket.on('error', () => undefined)
-        socket.end('bukan tls, bukan pula http\r\n\r\n')
-      }),
-    )
-    const rim = await worldOf({ rim: { ports: { http: port, https: port } } })
-    expect(await inspectSite(SITE, rim)).toMatchObject({
-      http: { status: null, trouble: 'garbled' },
-      https: { status: null, trouble: 'no-encryption' },
-      certificate: null,
-    })
   })
 })

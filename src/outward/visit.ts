@@ -78,7 +78,7 @@ async function addressOf(host: string, { rim, known, signal }: Way): Promise<str
 
 async function unlessAborted(asked: Promise<string[]>, signal: AbortSignal): Promise<string[]> {
   const given = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    signal.addEventListener('abort', () => reject(new Stopped('too-slow')), { once: true }),
   )
   const found = asked.catch(() => {
     throw new Stopped('unknown-host')

@@ -189,11 +189,12 @@ export const problems = {
     'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
-  'others-point-here': 'Catatan lain pada zona mengarah ke nama ini dan tidak akan berfungsi lagi: {label}.',
+  'others-point-here':
+    'Catatan lain pada zona mengarah ke nama ini dan tidak akan berfungsi lagi: {label}. Mohon diperiksa sebelum disetujui.',
   'site-still-answers':
     'Situs {label} masih menjawab. Mohon pastikan situs tersebut memang tidak digunakan lagi.',
   'not-answered-yet':
-    'Catatan sudah tertulis, tetapi belum semua server nama zona menjawabnya. Serah terima tetap dapat dilakukan.',
+    'Catatan sudah tertulis, tetapi belum semua server nama zona menjawabnya. Serah terima dapat dilakukan; mohon pertimbangkan untuk menunggu beberapa menit.',
   'not-answered':
     'Catatan sudah tertulis, tetapi server nama zona tidak menjawab sebagaimana mestinya. Mohon diperiksa sebelum serah terima.',
   'not-corrected-yet':
