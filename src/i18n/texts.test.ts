@@ -39,7 +39,9 @@ describe('texts', () => {
   it('keep placeholders out of what is shown as it stands', () => {
     const fixed = everything.filter(
       ([path]) =>
-        !/^((problems|ui|account|sayings)\.|refusals\.outside-acting-period$|descriptions\.upload)/.test(path),
+        !/^((problems|ui|account|sayings)\.|refusals\.outside-acting-period$|descriptions\.upload)/.test(
+          path,
+        ),
     )
     expect(fixed.filter(([, text]) => placeholders(text) !== '')).toEqual([])
   })
