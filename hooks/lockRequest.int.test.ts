@@ -116,6 +116,13 @@ describe('whichever comes first,', () => {
     return aDocument(product.payload, product.officer, { request, code: 'R01', supersedes })
   }
   const added: Change = (request) => aDocument(product.payload, product.officer, { request, code: 'R01' })
+  const byItsRow: Change = async (id) => {
+    const { payload, officer } = product
+    const request = await payload.findByID({ collection: 'requests', id, depth: 0 })
+    const requirement = await requirementId(payload, 'R01')
+    const data = { request, requirement, source: 'link' as const, link: 'https://contoh.go.id/berkas' }
+    return payload.create({ collection: 'documents', data, ...as(officer) })
+  }
   const takenBack: Change = async (request) => {
     const id = await letterOf(request)
     const data = { verdict: { complete: true, valid: false, note: 'Cap dinas tidak terbaca.' } }
@@ -125,6 +132,7 @@ describe('whichever comes first,', () => {
   it.each<[what: string, change: Change]>([
     ['replacing the letter', replaced],
     ['a second file for it', added],
+    ['one for the request itself instead of its id', byItsRow],
     ['taking its verdict back', takenBack],
   ])('approval or %s, an approval covers only what was judged', async (_, change) => {
     const { payload, pool } = product
@@ -142,6 +150,14 @@ describe('whichever comes first,', () => {
     expect(await payload.findByID({ collection: 'requests', id: late })).toMatchObject({
       status: 'in-review',
     })
+  })
+  it('a hand-over for the request itself waits like one for its id', async () => {
+    const { payload, officer, pool } = product
+    const request = await product.requestIn('provisioned')
+    const data = { request, noneNeeded: true, reason: 'Peladen milik OPD.' }
+    const prepare = () => codeOf(payload.create({ collection: 'handovers', data, ...as(officer) }))
+    const complete = () => codeOf(act(payload, officer, request.id, 'handOver'))
+    expect(await inLine(pool, requestLock(request.id), [prepare, complete])).toEqual(['accepted', 'accepted'])
   })
   it('approval or withdrawal, the request ends in one of them', async () => {
     const { payload, operator, pool } = product

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isUuid, lockRequest as lock, lockRequestOf } from '#db/lockRequest.ts'
 import { transactionOf } from '#db/transaction.ts'
+import { idOf } from '#domain/relation.ts'
 
 /**
  * Payload reads the document only after this hook, inside the same transaction: of two people who act at once the
@@ -26,8 +27,11 @@ export const lockRequestOfDocument: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** Payload's type of the arguments covers every operation at once and therefore names neither. */
+/**
+ * Payload's type of the arguments covers every operation at once and therefore names neither. Our own code may give the
+ * request itself for its id.
+ */
 function targetOf(args: object): { id: unknown; request: unknown } {
-  const { id, data }: { id?: unknown; data?: { request?: unknown } } = args
-  return { id, request: data?.request }
+  const { id, data }: { id?: unknown; data?: { request?: string | { id: string } | null } } = args
+  return { id, request: idOf(data?.request) }
 }

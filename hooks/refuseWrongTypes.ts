@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import { isUuid } from '#db/lockRequest.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 
@@ -9,7 +10,7 @@ const NUL = '\u0000'
 
 /**
  * What comes from outside is of the type its field has, before any hook works with it; Payload validates only after
- * them. When a row was made and changed is ours to say.
+ * them, and makes an id of `{ id }` when the locks have long been taken. When a row was made and changed is ours to say.
  */
 export const refuseWrongTypes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return args
@@ -33,6 +34,7 @@ function wrongIn(data: Record<string, unknown>, fields: FlattenedField[], prefix
     if (field.type === 'group')
       return isRecord(value) ? wrongIn(value, field.flattenedFields, `${path}.`) : wrong
     if (field.type === 'richText') return isRecord(value) ? [] : wrong
+    if (field.type === 'relationship') return isUuid(value) ? [] : wrong
     if (!TEXTS.includes(field.type) || ('hasMany' in field && field.hasMany)) return []
     return isText(value) && isOffered(value, field) ? [] : wrong
   })

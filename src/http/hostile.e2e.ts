@@ -87,6 +87,13 @@ describe('a body that makes no sense is the sender’s mistake', () => {
     ['a link to a file', () => ({ ...link(), link: 'file:///etc/passwd' })],
     ['a link with a password', () => ({ ...link(), link: 'https://a:b@a.tapinkab.go.id/' })],
     ['a path out of the folder', () => ({ ...link(), filename: '../../etc/passwd' })],
+    // Payload would take these for ids, after whoever acts on the request at the same time was not waited for.
+    ['a request by an object', () => ({ ...link(), request: { id: draft } })],
+    ['a request by a list', () => ({ ...link(), request: [draft] })],
+    ['a request by a number', () => ({ ...link(), request: 5 })],
+    ['a request in another spelling of its id', () => ({ ...link(), request: draft.replaceAll('-', '') })],
+    ['a requirement by an object', () => ({ ...link(), requirement: { id: requirement['R10'] } })],
+    ['what is replaced by an object', () => ({ ...link(), supersedes: { id: UNKNOWN } })],
     ['no file', () => ({ ...link(), source: 'file' })],
     [
       'a page that calls itself a PDF',
@@ -118,6 +125,13 @@ describe('a body that makes no sense is the sender’s mistake', () => {
   test.each(DOCUMENTS)('handing in: %s', async (_what, body) => {
     const { status, code, text } = await world.as.dinkes.post('/api/documents', body())
     expect([status, typeof code, text]).toEqual([400, 'string', expect.not.stringContaining('unexpected')])
+  })
+
+  test('a hand-over of a request by an object', async () => {
+    const body = { request: { id: draft }, noneNeeded: true, reason: 'Peladen OPD' }
+    const { status, body: answer } = await world.as.officer.post('/api/handovers', body)
+    const errors = answer.errors?.[0]?.data?.errors
+    expect([status, errors]).toEqual([400, [expect.objectContaining({ path: 'request' })]])
   })
 
   test('a form whose data is cut off', async () => {
