@@ -8,6 +8,7 @@ export const REFUSALS = {
   'too-many-uploads': 429,
   'storage-full': 507,
   'file-missing': 500,
+  'file-not-here': 400,
   'too-many-sign-ins': 429,
   'sign-in-failed': 401,
   'request-invalid': 400,

@@ -13,6 +13,7 @@ export const refusals = {
   'storage-full':
     'The storage of the server is full and nothing was stored. Please try again later or use a link, and tell the administrator at Diskominfo.',
   'file-missing': 'This file is not where it is stored. Please contact the administrator at Diskominfo.',
+  'file-not-here': 'No file is taken here. Please hand it in through the checklist of the request.',
   'too-many-sign-ins': 'Too many sign-in attempts from this address. Please wait ten minutes and try again.',
   'sign-in-failed':
     'The e-mail address or the password is wrong, or the account is locked for a while after too many attempts. Please check, or try again in ten minutes.',

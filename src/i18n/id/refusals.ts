@@ -14,6 +14,8 @@ export const refusals = {
   'storage-full':
     'Tempat penyimpanan server penuh dan tidak ada yang tersimpan. Mohon coba kembali nanti atau gunakan tautan; mohon beri tahu administrator Diskominfo.',
   'file-missing': 'Berkas ini tidak ditemukan di tempat penyimpanan. Mohon hubungi administrator Diskominfo.',
+  'file-not-here':
+    'Di sini tidak diterima berkas. Mohon serahkan berkas melalui daftar persyaratan pada permohonan.',
   'too-many-sign-ins':
     'Terlalu banyak percobaan masuk dari alamat ini. Mohon tunggu sepuluh menit, lalu coba kembali.',
   'sign-in-failed':

@@ -1,10 +1,11 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { formsAsJson } from '#http/formsAsJson.ts'
 
 /** Payload's REST, the only one: GraphQL is off. */
 export const GET = REST_GET(config)
-export const POST = REST_POST(config)
+export const POST = formsAsJson(REST_POST(config))
 export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
+export const PATCH = formsAsJson(REST_PATCH(config))
 export const PUT = REST_PUT(config)
 export const OPTIONS = REST_OPTIONS(config)
