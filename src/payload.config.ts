@@ -37,6 +37,7 @@ const EXPECTED: Config['loggingLevels'] = Object.fromEntries(
     'AuthenticationError',
     'LockedAuth',
     'FileUploadError',
+    'SlowUpload',
   ].map((name) => [name, 'debug']),
 )
 

@@ -30,7 +30,7 @@ function renderedAs(error: Error, req: PayloadRequest): Rendered {
 }
 
 /**
- * Payload's errors by name. A locked account answers like a wrong password: unknown addresses are never locked, so a
+ * Errors by name, Payload's for the most part. A locked account answers like a wrong password: unknown addresses are never locked, so a
  * word of its own would tell which accounts exist.
  */
 const NAMED: Readonly<Record<string, RefusalCode>> = {
@@ -40,6 +40,7 @@ const NAMED: Readonly<Record<string, RefusalCode>> = {
   LockedAuth: 'sign-in-failed',
   QueryError: 'request-invalid',
   SyntaxError: 'request-invalid',
+  SlowUpload: 'upload-too-slow',
 }
 
 /** Payload says these only in words: `disableBulkEdit`, and an operator that PostgreSQL has not (`near`, `within`), a broken form. */

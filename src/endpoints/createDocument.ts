@@ -12,6 +12,7 @@ import { drizzleOf } from '#db/transaction.ts'
 import { scopeOf } from '#domain/permissions.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { dropIncoming } from '#files/incoming.ts'
+import { paced } from '#files/pace.ts'
 import { setReceived } from '#files/received.ts'
 import { receiveUpload } from '#files/receiveUpload.ts'
 import { sharedUploadSlots } from '#files/uploadSlots.ts'
@@ -30,15 +31,20 @@ export const createDocument: Endpoint = {
     const mayCreate = actor.kind === 'user' && scopeOf(actor.role, 'documents', 'create') !== 'none'
     if (!mayCreate) return refusal(refused('not-allowed'), req)
     // Whoever waits has not been read from yet.
-    const release = await sharedUploadSlots().take(actor.id)
+    const release = await sharedUploadSlots().take(actor.unit ?? actor.id)
     if (!release) return refusal(refused('too-many-uploads'), req)
     try {
-      await addDataAndFileToRequest(req)
+      await addDataAndFileToRequest(withPace(req))
       return (await receive(req)) ?? (await create(req))
     } finally {
       await Promise.all(temporaryFiles(req).map(dropIncoming)).finally(release)
     }
   },
+}
+
+/** Payload reads the body from the request itself. */
+function withPace(req: PayloadRequest): PayloadRequest {
+  return req.body ? Object.defineProperty(req, 'body', { value: paced(req.body) }) : req
 }
 
 /** Whatever was sent under whatever name; what has been accepted is no longer there. */

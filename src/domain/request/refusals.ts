@@ -5,6 +5,7 @@ export const REFUSALS = {
   'too-large': 413,
   'length-required': 411,
   'upload-interrupted': 400,
+  'upload-too-slow': 408,
   'too-many-uploads': 429,
   'storage-full': 507,
   'file-missing': 500,
@@ -59,7 +60,7 @@ export const REFUSALS = {
   'not-braked': 409,
   'second-person-needed': 403,
   'handover-missing': 400,
-} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 408 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 
 export type RefusalCode = keyof typeof REFUSALS
 

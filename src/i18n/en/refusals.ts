@@ -8,6 +8,8 @@ export const refusals = {
   'length-required':
     'The size of what is sent was not announced, so it cannot be accepted. Please upload in the panel, or send Content-Length.',
   'upload-interrupted': 'The upload broke off half-way and nothing was stored. Please upload it again.',
+  'upload-too-slow':
+    'The file arrived too slowly, so the upload was stopped and nothing was stored. Please upload it again over a better connection, or use a link.',
   'too-many-uploads':
     'Too many files are being uploaded at the same time. Please wait a moment and upload again.',
   'storage-full':

@@ -9,6 +9,8 @@ export const refusals = {
     'Ukuran kiriman tidak disebutkan sehingga tidak dapat diterima. Mohon unggah melalui panel, atau sertakan Content-Length.',
   'upload-interrupted':
     'Unggahan terputus di tengah jalan dan tidak ada yang tersimpan. Mohon unggah kembali.',
+  'upload-too-slow':
+    'Berkas terlalu lambat sampai sehingga unggahan dihentikan dan tidak ada yang tersimpan. Mohon unggah kembali dengan koneksi yang lebih baik, atau gunakan tautan.',
   'too-many-uploads':
     'Terlalu banyak berkas sedang diunggah bersamaan. Mohon tunggu sebentar, kemudian unggah kembali.',
   'storage-full':
