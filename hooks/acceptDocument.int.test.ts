@@ -130,7 +130,7 @@ describe('a verdict', () => {
     const { id } = await product.requestIn(status)
     const [letter] = await documentsOf(id, 'R01')
     // The opposite of what may have been found before: saying the same again is no verdict.
-    const verdict = { complete: !letter?.verdict?.complete, valid: false }
+    const verdict = { complete: !letter?.verdict?.complete, valid: false, note: 'Cap tidak terbaca.' }
     const attempt = product.payload.update({
       collection: 'documents',
       id: letter?.id ?? '',
@@ -173,6 +173,32 @@ describe('a verdict', () => {
       ...as(officer),
     })
     expect(await outcomeOf(attempt)).toMatchObject({ code: 'note-required', paths: ['verdict.note'] })
+  })
+  it.each([
+    [
+      'waives what is required',
+      'R01',
+      { waived: true, note: 'Tidak perlu.' },
+      'field-invalid',
+      'verdict.waived',
+    ],
+    [
+      'finds in order what is not there',
+      'R12',
+      { complete: true, valid: true },
+      'field-invalid',
+      'verdict.complete',
+    ],
+    ['finds fault without a word', 'R01', { complete: true, valid: false }, 'note-required', 'verdict.note'],
+  ])('that %s is refused beside what is wrong', async (_, requirement, verdict, code, at) => {
+    const { payload, officer } = product
+    const { id } = await product.requestIn('in-review')
+    const [document] = await documentsOf(id, requirement)
+    const judging = { collection: 'documents', id: document?.id ?? '', data: { verdict } } as const
+    expect(await outcomeOf(payload.update({ ...judging, ...as(officer) }))).toMatchObject({
+      code,
+      paths: [at],
+    })
   })
 })
 

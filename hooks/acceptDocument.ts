@@ -1,19 +1,20 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { nextNumber } from '#db/nextNumber.ts'
-import { requirementFacts } from '#db/requestFacts.ts'
 import { earlierCopy } from '#db/sameFiles.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
-import { isReceived, mayBePhysical, receiptProblems, unseenProblems } from '#domain/request/receipt.ts'
+import { isReceived, mayBePhysical, receiptProblems } from '#domain/request/receipt.ts'
 import { documentProblems } from '#domain/request/documentProblems.ts'
 import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
-import { isOpen, mayAddDocument, mayJudge } from '#domain/request/editing.ts'
+import { isOpen, mayAddDocument } from '#domain/request/editing.ts'
 import type { RequirementFact } from '#domain/request/facts.ts'
-import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
-import { Refusal } from '#i18n/Refusal.ts'
+import type { Problem } from '#domain/request/refusals.ts'
 import type { RequestDocument, SubdomainRequest } from '#payload-types.ts'
+import { acceptVerdict } from './acceptVerdict.ts'
+import { askedFor } from './askedFor.ts'
 import { changedPaths } from './changedPaths.ts'
+import { refuser } from './refuser.ts'
 import { idOf } from '#domain/relation.ts'
 import { receivedIn } from '#files/received.ts'
 import { findOwn } from '#access/findOwn.ts'
@@ -74,16 +75,6 @@ async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const described = upload?.described ?? NO_FILE
   const physical = await newPhysical(data, req)
   return { ...data, ...described, physical, duplicateOf, unit: request.unit, verdict, supersededBy: null }
-}
-
-/** The line of the request's own matrix that a document answers to. */
-async function askedFor(
-  data: Draft,
-  request: SubdomainRequest,
-  req: PayloadRequest,
-): Promise<RequirementFact | null> {
-  const matrix = await requirementFacts(await transactionOf(req), request)
-  return matrix.find(({ id, form }) => id === idOf(data.requirement) && form === 'document') ?? null
 }
 
 async function copyInUnit(
@@ -155,24 +146,4 @@ async function acceptReceipt(data: Draft, original: RequestDocument, req: Payloa
   const problems = receiptProblems(data.physical, now())
   if (problems.length > 0) return refuse('field-invalid', problems)
   return { ...data, physical: { ...data.physical, receiptNumber: await newReceiptNumber(req) } }
-}
-
-async function acceptVerdict(data: Draft, original: RequestDocument, req: PayloadRequest): Promise<Draft> {
-  const refuse = refuser(req)
-  if (changedPaths(original.verdict ?? {}, data.verdict ?? {}).length === 0) return data
-  const request = await findOwn(req, 'requests', idOf(original.request))
-  const actor = actorOf(req)
-  if (!request || !mayJudge(actor, request.status, now())) return refuse('request-locked')
-  if (original.supersededBy) return refuse('already-superseded')
-  const unseen = unseenProblems({ ...original, physical: data.physical }, data.verdict)
-  if (unseen.length > 0) return refuse('field-invalid', unseen)
-  if (data.verdict?.waived && !data.verdict.note?.trim())
-    return refuse('note-required', [{ path: 'verdict.note', code: 'note-required' }])
-  return { ...data, verdict: { ...data.verdict, by: actor.kind === 'user' ? actor.id : null } }
-}
-
-function refuser(req: PayloadRequest) {
-  return (code: RefusalCode, problems: Problem[] = []): never => {
-    throw new Refusal(refused(code, problems), req.i18n.language)
-  }
 }

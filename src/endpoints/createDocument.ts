@@ -42,9 +42,10 @@ export const createDocument: Endpoint = {
   },
 }
 
-/** Payload reads the body from the request itself. */
+/** Payload reads a form from the body of the request itself. Without a form there is no file, and little to wait for. */
 function withPace(req: PayloadRequest): PayloadRequest {
-  return req.body ? Object.defineProperty(req, 'body', { value: paced(req.body) }) : req
+  const isForm = req.headers.get('Content-Type')?.includes('multipart/')
+  return isForm && req.body ? Object.defineProperty(req, 'body', { value: paced(req.body) }) : req
 }
 
 /** Whatever was sent under whatever name; what has been accepted is no longer there. */

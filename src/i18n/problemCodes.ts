@@ -38,6 +38,8 @@ export type FormProblemCode =
   | 'physical-not-here'
   | 'received-in-future'
   | 'not-received-yet'
+  | 'not-waivable'
+  | 'nothing-to-judge'
   | 'same-file-in-request'
   | 'same-file-in-unit'
   | 'same-file-of-other-unit'

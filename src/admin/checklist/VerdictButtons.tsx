@@ -1,7 +1,9 @@
 'use client'
 import { useId, useState } from 'react'
 import type { Obligation } from '#domain/request/facts.ts'
+import { mayBeInOrder } from '#domain/request/verdictProblems.ts'
 import type { RequestDocument } from '#payload-types.ts'
+import { RefusalNote } from '../actions/RefusalNote.tsx'
 import { useTexts } from '../useTexts.ts'
 import { useVerdict, type Judgement, type VerdictOutcome } from './useVerdict.ts'
 import { VerdictForm } from './VerdictForm.tsx'
@@ -24,12 +26,13 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
   const [open, setOpen] = useState(false)
   const formId = useId()
   const busy = outcome === 'saving'
+  const mayApprove = !isInOrder && mayBeInOrder({ ...document, obligation })
   const save = async (verdict: Judgement) => {
     if (await judge(verdict)) setOpen(false)
   }
   return (
     <>
-      {!isInOrder && (
+      {mayApprove && (
         <button
           type="button"
           className={`office-button${isMain && !open ? ' office-button--main' : ''}`}
@@ -53,8 +56,8 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
       <div id={formId} className="verdict">
         {open && (
           <VerdictForm
-            verdict={document.verdict}
-            mayWaive={obligation === 'waivable'}
+            document={document}
+            obligation={obligation}
             busy={busy}
             onSave={(verdict) => void save(verdict)}
             onCancel={() => setOpen(false)}
@@ -69,9 +72,10 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
 function Trouble({ outcome }: { outcome: VerdictOutcome }) {
   const { texts } = useTexts()
   if (outcome === 'none' || outcome === 'saving') return null
+  if (outcome !== 'lost') return <RefusalNote refusal={outcome.refusal} isAnswer />
   return (
     <p className="office-note office-note--bad" role="alert">
-      {outcome === 'lost' ? texts.ui.connectionLostKept : outcome.refusal.message}
+      {texts.ui.connectionLostKept}
     </p>
   )
 }

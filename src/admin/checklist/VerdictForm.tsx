@@ -1,36 +1,35 @@
 'use client'
 import { useState } from 'react'
+import type { Obligation } from '#domain/request/facts.ts'
+import { mayBeInOrder, verdictProblems } from '#domain/request/verdictProblems.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { Labelled } from '../actions/Labelled.tsx'
 import { useTexts } from '../useTexts.ts'
 import type { Judgement } from './useVerdict.ts'
 
 interface Props {
-  verdict: RequestDocument['verdict']
-  /** Only what the standard lists without "if any" yet does not insist on. */
-  mayWaive: boolean
+  document: RequestDocument
+  obligation: Obligation
   busy: boolean
   onSave: (verdict: Judgement) => void
   onCancel: () => void
 }
 
-const BOXES = ['complete', 'valid'] as const
-const BOXES_AND_WAIVER = [...BOXES, 'waived'] as const
-
 /** Both judgements of the standard, the waiver where it is allowed, and the note that every other verdict owes. */
-export function VerdictForm({ verdict, mayWaive, busy, onSave, onCancel }: Props) {
+export function VerdictForm({ document, obligation, busy, onSave, onCancel }: Props) {
   const { texts } = useTexts()
-  const [given, setGiven] = useState(() => judgementIn(verdict))
+  const boxes = boxesFor(document, obligation)
+  const [given, setGiven] = useState(() => judgementIn(document, boxes))
   const [asked, setAsked] = useState(false)
-  const isMissing = !given.note.trim() && (given.waived || !(given.complete && given.valid))
+  const [problem] = verdictProblems({ ...document, obligation, verdict: given })
   const save = () => {
     setAsked(true)
-    if (!busy && !isMissing) onSave({ ...given, note: given.note.trim() || null })
+    if (!busy && !problem) onSave({ ...given, note: given.note.trim() || null })
   }
   return (
     <div role="group" aria-label={texts.fields.verdict} className="verdict__form">
       <div className="verdict__boxes">
-        {(mayWaive ? BOXES_AND_WAIVER : BOXES).map((name) => (
+        {boxes.map((name) => (
           <label key={name}>
             <input
               type="checkbox"
@@ -44,7 +43,7 @@ export function VerdictForm({ verdict, mayWaive, busy, onSave, onCancel }: Props
       <Labelled
         label={texts.ui.note}
         hint={texts.ui.noteVisible}
-        problem={asked && isMissing ? texts.problems['note-required'] : null}
+        problem={asked && problem ? texts.problems[problem.code] : null}
       >
         {(wiring) => (
           <textarea
@@ -59,6 +58,14 @@ export function VerdictForm({ verdict, mayWaive, busy, onSave, onCancel }: Props
       <FormButtons busy={busy} onSave={save} onCancel={onCancel} />
     </div>
   )
+}
+
+type Box = 'complete' | 'valid' | 'waived'
+
+/** What may be said at all: nothing is found in what is not there, and only what is waivable is waived. */
+function boxesFor(document: RequestDocument, obligation: Obligation): Box[] {
+  const found: Box[] = mayBeInOrder({ ...document, obligation }) ? ['complete', 'valid'] : []
+  return obligation === 'waivable' ? [...found, 'waived'] : found
 }
 
 function FormButtons({
@@ -83,11 +90,12 @@ function FormButtons({
   )
 }
 
-function judgementIn(verdict: RequestDocument['verdict']): Judgement & { note: string } {
+function judgementIn({ verdict }: RequestDocument, boxes: readonly Box[]): Judgement & { note: string } {
+  const isTicked = (box: Box) => boxes.includes(box) && Boolean(verdict?.[box])
   return {
-    complete: Boolean(verdict?.complete),
-    valid: Boolean(verdict?.valid),
-    waived: Boolean(verdict?.waived),
+    complete: isTicked('complete'),
+    valid: isTicked('valid'),
+    waived: isTicked('waived'),
     note: verdict?.note ?? '',
   }
 }

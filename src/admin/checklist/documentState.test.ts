@@ -15,6 +15,11 @@ describe('the state of a document', () => {
   ] as const)('is shown for one that is %s', (_, verdict, obligation, state) => {
     expect(documentState(judged(verdict), obligation)).toBe(state)
   })
+
+  it('is never in order for one that does not exist', () => {
+    const none = { source: 'none' as const, verdict: { complete: true, valid: true } }
+    expect(documentState(none, 'required')).toBe('rejected')
+  })
 })
 
 describe('the progress', () => {

@@ -1,3 +1,4 @@
+import { isSettled } from '#domain/request/completeness.ts'
 import type { Obligation } from '#domain/request/facts.ts'
 import type { RequestDocument } from '#payload-types.ts'
 
@@ -6,11 +7,11 @@ export type DocumentState = 'notJudged' | 'completeAndValid' | 'waived' | 'rejec
 
 type Judged = Pick<RequestDocument, 'source' | 'verdict'>
 
-/** Reads the two judgements of the standard and the waiver, which counts only where it is allowed. */
-export function documentState({ verdict }: Judged, obligation: Obligation): DocumentState {
+/** Reads a verdict as the approval does, which decides what is settled. */
+export function documentState({ source, verdict }: Judged, obligation: Obligation): DocumentState {
   const { complete, valid, waived, note } = verdict ?? {}
-  if (obligation === 'waivable' && waived && note) return 'waived'
-  if (complete && valid) return 'completeAndValid'
+  if (isSettled({ obligation }, { source, verdict: verdict ?? {} }))
+    return waived ? 'waived' : 'completeAndValid'
   return complete || valid || note ? 'rejected' : 'notJudged'
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentFact, RequestFacts, RequirementFact } from './facts.ts'
+import type { DocumentFact, DocumentSource, RequestFacts, RequirementFact, Verdict } from './facts.ts'
 import type { Problem } from './refusals.ts'
 import type { RequestType } from './status.ts'
 
@@ -76,7 +76,16 @@ function areSettled(requirement: RequirementFact, documents: readonly DocumentFa
 }
 
 /** Found complete and valid, or waived with a note where that is possible. */
-export function isSettled({ obligation }: RequirementFact, { source, verdict }: DocumentFact): boolean {
+export function isSettled(
+  { obligation }: Pick<RequirementFact, 'obligation'>,
+  { source, verdict }: Judged,
+): boolean {
   if (obligation === 'waivable' && verdict.waived && verdict.note) return true
-  return source !== 'none' && verdict.complete && verdict.valid
+  return source !== 'none' && Boolean(verdict.complete && verdict.valid)
+}
+
+/** A document as far as its verdict goes; also as REST tells it. */
+interface Judged {
+  source: DocumentSource
+  verdict: { [part in keyof Omit<Verdict, 'by'>]?: Verdict[part] | null }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayBePhysical, receiptProblems, unseenProblems } from './receipt.ts'
+import { mayBePhysical, receiptProblems } from './receipt.ts'
 
 const NOW = new Date('2026-11-23T15:30:00Z') // 23.30 where the office stands
 
@@ -25,14 +25,4 @@ describe('that something arrived', () => {
   ])('%s', (_, physical, expected) => {
     expect(receiptProblems(physical, NOW).map(({ path, code }) => `${path}:${code}`)).toEqual(expected)
   })
-})
-
-it.each([
-  ['physical', null, { complete: true }, 1],
-  ['physical', null, { valid: true }, 1],
-  ['physical', null, { complete: false, valid: false }, 0],
-  ['physical', { receiptNumber: 'TT-2026-0001' }, { complete: true, valid: true }, 0],
-  ['link', null, { complete: true, valid: true }, 0],
-] as const)('%s %j judged %j has %d problems', (source, physical, verdict, count) => {
-  expect(unseenProblems({ source, physical }, verdict)).toHaveLength(count)
 })

@@ -41,13 +41,3 @@ function dayProblems(day: Date, now: Date): string[] {
 export function isReceived(physical: Physical | null | undefined): boolean {
   return Boolean(physical?.receiptNumber)
 }
-
-/** What is only announced can be waived, but not found complete or valid. */
-export function unseenProblems(
-  document: { source?: string | null; physical?: Physical | null },
-  verdict: { complete?: boolean | null; valid?: boolean | null } | null | undefined,
-): Problem[] {
-  const isUnseen = document.source === 'physical' && !isReceived(document.physical)
-  const isFound = Boolean(verdict?.complete || verdict?.valid)
-  return isUnseen && isFound ? [{ path: 'physical.receivedOn', code: 'not-received-yet' }] : []
-}

@@ -180,6 +180,10 @@ export const problems = {
   'received-in-future': 'This day is still to come. Please enter the day on which the items really arrived.',
   'not-received-yet':
     'These items are not recorded as received. Please record the day and who received them before judging them.',
+  'not-waivable':
+    'This requirement is mandatory and cannot be waived. Please judge the document, or send it back with a note.',
+  'nothing-to-judge':
+    'This document was declared not to exist, so it cannot be complete or valid. Please waive it where that is possible, or send it back with a note.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
   'others-point-here': 'Other records of the zone point at this name and will no longer work: {label}.',
   'site-still-answers': 'The site {label} still answers. Please make sure that it is no longer used.',

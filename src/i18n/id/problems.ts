@@ -187,6 +187,10 @@ export const problems = {
   'received-in-future': 'Tanggal diterima belum tiba. Mohon tuliskan tanggal barang benar-benar diterima.',
   'not-received-yet':
     'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
+  'not-waivable':
+    'Persyaratan ini wajib sehingga tidak dapat dikecualikan. Mohon dinilai, atau dikembalikan disertai catatan.',
+  'nothing-to-judge':
+    'Berkas ini dinyatakan tidak ada sehingga tidak dapat dinyatakan lengkap atau sah. Mohon dikecualikan apabila diperkenankan, atau dikembalikan disertai catatan.',
   'not-returned':
     'Bagian ini tidak termasuk yang dikembalikan untuk diperbaiki. Mohon perbaiki hanya yang disebutkan dalam catatan.',
   'others-point-here':
