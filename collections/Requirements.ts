@@ -53,6 +53,8 @@ export const Requirements: CollectionConfig = {
           type: 'select',
           enumName: 'enum_requirement_form',
           required: true,
+          // What was handed in for a document cannot answer to a field.
+          access: { update: () => false },
           options: choices(REQUIREMENT_FORMS, (t) => t.requirementForms),
           label: label((t) => t.fields.form),
         },

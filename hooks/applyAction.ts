@@ -4,9 +4,9 @@ import { nextNumber } from '#db/nextNumber.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { decide, type Accepted, type Wish } from '#domain/request/decide.ts'
 import { stampsFor } from '#domain/request/stamps.ts'
-import { REASON_CODES, type RequestStatus } from '#domain/request/status.ts'
+import { REASON_CODES, type RequestStatus, type RequestType } from '#domain/request/status.ts'
 import { yearInOffice } from '#domain/officeTime.ts'
-import { wantedName } from '#domain/request/wantedName.ts'
+import { NAME_FIELD, wantedName } from '#domain/request/wantedName.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
@@ -21,6 +21,8 @@ export interface Transition {
   accepted: Accepted
   from: RequestStatus
   wish: Wish
+  /** Where the request says which name it wants. */
+  nameField: (typeof NAME_FIELD)[RequestType]
   /** Name of whoever the work was given to. */
   assigneeName: string | null
 }
@@ -52,7 +54,14 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
     wantedName: wantedName({ ...originalDoc, ...data }),
   })
   // Not the hook's own `context`: every Local API call on this request replaces that object by a copy.
-  const transition: Transition = { accepted: outcome, from: originalDoc.status, wish, assigneeName }
+  const nameField = NAME_FIELD[originalDoc.type]
+  const transition: Transition = {
+    accepted: outcome,
+    from: originalDoc.status,
+    wish,
+    nameField,
+    assigneeName,
+  }
   req.context['transition'] = transition
   return {
     ...data,

@@ -151,13 +151,17 @@ describe('whichever comes first,', () => {
       status: 'in-review',
     })
   })
-  it('a hand-over for the request itself waits like one for its id', async () => {
+  it('a hand-over for the request itself waits like one for its id, and a second one is told', async () => {
     const { payload, officer, pool } = product
     const request = await product.requestIn('provisioned')
     const data = { request, noneNeeded: true, reason: 'Peladen milik OPD.' }
     const prepare = () => codeOf(payload.create({ collection: 'handovers', data, ...as(officer) }))
     const complete = () => codeOf(act(payload, officer, request.id, 'handOver'))
-    expect(await inLine(pool, requestLock(request.id), [prepare, complete])).toEqual(['accepted', 'accepted'])
+    expect(await inLine(pool, requestLock(request.id), [prepare, prepare, complete])).toEqual([
+      'accepted',
+      'handover-exists',
+      'accepted',
+    ])
   })
   it('approval or withdrawal, the request ends in one of them', async () => {
     const { payload, operator, pool } = product

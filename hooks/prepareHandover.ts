@@ -16,6 +16,7 @@ export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ da
   if (operation !== 'create') return data
   const request = await findOwn(req, 'requests', idOf(data.request))
   refuseUnfit(data, request?.status, req)
+  await refuseSecond(request?.id ?? '', req)
   const { guideCreation, guideChange, revealDays } = await req.payload.findGlobal({
     slug: 'service',
     req,
@@ -40,6 +41,15 @@ function refuseUnfit(data: Partial<Handover>, status: string | undefined, req: P
   if (status !== 'provisioned') throw new Refusal(refused('wrong-state'), language)
   const problems = handoverProblems(data)
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), language)
+}
+
+/** Whoever prepares one at the same time has waited for the lock on the request, and sees it here. */
+async function refuseSecond(request: string, req: PayloadRequest): Promise<void> {
+  const where = { request: { equals: request } }
+  const { totalDocs } = await req.payload.count({ collection: 'handovers', where, req })
+  if (totalDocs === 0) return
+  const problems = [{ path: 'request', code: 'handover-exists' }]
+  throw new Refusal(refused('handover-exists', problems), req.i18n.language)
 }
 
 /** Sealed for one request: copied to another row it does not open. */

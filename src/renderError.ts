@@ -1,4 +1,5 @@
 import type { AfterErrorHook, AfterErrorResult, PayloadRequest } from 'payload'
+import { transitionIn } from '#hooks/applyAction.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import { refused, type RefusalCode } from '#domain/request/refusals.ts'
 
@@ -19,7 +20,8 @@ function renderedAs(error: Error, req: PayloadRequest): Rendered {
   const say = (code: RefusalCode, path?: string, problem = '') =>
     new Refusal(refused(code, path ? [{ path, code: problem }] : []), req.i18n?.language)
   if (own.isRefusal && own.data) return { message: error.message, data: own.data, status: own.status ?? 400 }
-  if (isHeldName(error)) return say('name-taken', 'requestedName', 'name-held')
+  if (isHeldName(error))
+    return say('name-taken', transitionIn(req.context)?.nameField ?? 'requestedName', 'name-held')
   if (error.name === 'ValidationError') return { ...parts(say('field-invalid')), ...fieldsOf(error) }
   if (isFullDisk(error)) return say('storage-full')
   const known = NAMED[error.name] ?? SAID.find(([words]) => words.test(error.message))?.[1]

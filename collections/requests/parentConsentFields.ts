@@ -4,10 +4,11 @@ import { mayConsent } from '#domain/request/editing.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { label } from '#i18n/label.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { now } from '#now.ts'
 import { system } from '../fields/system.ts'
 
 const byCaseworkers: FieldAccess<SubdomainRequest> = ({ req, doc }) =>
-  mayConsent(actorOf(req), doc?.status ?? 'draft', new Date())
+  mayConsent(actorOf(req), doc?.status ?? 'draft', now())
 
 /** That a name may stand below another unit's: the office's consent, with its ground, for exactly one parent. */
 export const parentConsentFields: Field[] = [

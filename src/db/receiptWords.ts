@@ -14,6 +14,7 @@ const words = z.object({
   by: text,
   items: text,
   requirement: text,
+  requirementEn: text,
   request: text,
   name: text,
   unit: text,
@@ -30,7 +31,7 @@ export async function receiptWords(db: Sql, document: string): Promise<ReceiptWo
     db,
     words,
     sql`SELECT d.physical_receipt_number AS number, d.physical_received_on AS "on", d.physical_received_by AS by,
-               d.physical_items AS items, r.label AS requirement, q.number AS request, q.requested_name AS name,
+               d.physical_items AS items, r.label AS requirement, r.label_en AS "requirementEn", q.number AS request, q.requested_name AS name,
                u.name AS unit, s.government, s.office, s.address, s.phone
         FROM documents d JOIN requests q ON q.id = d.request_id JOIN requirements r ON r.id = d.requirement_id
         JOIN units u ON u.id = d.unit_id LEFT JOIN service s ON true

@@ -86,6 +86,7 @@ describe('once submitted, a request no longer feels what an administrator', () =
     ['adds', () => addRequirement('R20')],
     ['takes away', () => change('R12', { active: false })],
     ['makes optional', () => change('R01', obliged('optional'))],
+    ['would make something else than a document', () => change('R12', { form: 'field' })],
   ])('%s', async (_, changing) => {
     const { payload, operator, officer, head } = product
     const { id } = await product.requestIn('revision')

@@ -28,8 +28,13 @@ export const documentReceipt: Endpoint = {
   },
 }
 
+function isEnglish(language: string): boolean {
+  return language.startsWith('en')
+}
+
 function said(words: ReceiptWords, { i18n: { language } }: PayloadRequest) {
   const { receipt, statuses } = textsFor(language)
+  const requirement = (isEnglish(language) && words.requirementEn) || words.requirement
   const on = dayText(dayInOffice(words.on), language)
   return {
     letterhead: {
@@ -41,8 +46,8 @@ function said(words: ReceiptWords, { i18n: { language } }: PayloadRequest) {
     rows: [
       [receipt.from, words.unit],
       [receipt.request, [words.request || statuses.draft, words.name].filter(Boolean).join(' · ')],
-      [receipt.requirement, words.requirement],
-      [receipt.items, words.items || words.requirement],
+      [receipt.requirement, requirement],
+      [receipt.items, words.items || requirement],
       [receipt.receivedOn, on],
     ],
     sentence: receipt.sentence,

@@ -106,6 +106,14 @@ describe('an office file', () => {
       buildZip([{ name: '[Content_Types].xml', data: '<Types/>' }]),
       'file-type-refused',
     ],
+    [
+      'whose main part lies nowhere',
+      buildZip([
+        { name: '[Content_Types].xml', data: '<Types><Override PartName="/x" ContentType="x"/></Types>' },
+      ]),
+      'file-type-refused',
+    ],
+    ['whose main part has another name', buildOffice('docx', [], 'word/document2.xml'), 'docx'],
     ['that is any archive', buildZip([{ name: 'word/document.xml', data: '<x/>' }]), 'archive-not-here'],
     ['with a page inside', buildOffice('docx', [{ name: '../x', data: '' }]), 'archive-paths'],
   ])('%s', async (_, content, expected) => {

@@ -106,7 +106,10 @@ async function inflate(stream: Readable, { tally, signal, keep }: Inflating): Pr
   return Buffer.concat(kept).toString('utf8')
 }
 
-function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
+/** Some programs unpack by the directory, others by the headers before the data: both must say the same name. */
+async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
+  const { fileName } = await zip.readLocalFileHeaderPromise(entry).catch(damaged)
+  if (!entry.fileNameRaw.equals(fileName)) throw new FileRefused('archive-damaged')
   return zip.openReadStreamPromise(entry).catch(damaged)
 }
 

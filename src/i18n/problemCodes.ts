@@ -37,6 +37,8 @@ export type FormProblemCode =
   | 'same-as-replaced'
   | 'physical-not-here'
   | 'received-in-future'
+  | 'received-too-early'
+  | 'handover-exists'
   | 'not-received-yet'
   | 'not-waivable'
   | 'nothing-to-judge'

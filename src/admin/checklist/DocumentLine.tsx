@@ -2,11 +2,10 @@
 import type { Obligation } from '#domain/request/facts.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
-import { Badge } from '../StatusBadge.tsx'
 import { useTexts } from '../useTexts.ts'
 import { VerdictButtons } from './VerdictButtons.tsx'
-import { documentState, type DocumentState } from './documentState.ts'
-import { DocumentName } from './DocumentName.tsx'
+import { documentState } from './documentState.ts'
+import { DocumentWords } from './DocumentWords.tsx'
 
 interface Props {
   document: RequestDocument
@@ -19,8 +18,6 @@ interface Props {
   isNew: boolean
 }
 
-const TONES = { notJudged: 'waiting', completeAndValid: 'good', waived: 'quiet', rejected: 'bad' } as const
-
 /** One document that was handed in: what it is, what was said about it, and what can be done with it. */
 export function DocumentLine(props: Props) {
   const { document, obligation, requirement, mayJudge, mayReplace } = props
@@ -29,7 +26,7 @@ export function DocumentLine(props: Props) {
   const replacing = { request: document.request, requirement: document.requirement, supersedes: document.id }
   return (
     <li className="checklist__document">
-      <DocumentWords {...props} state={state} />
+      <DocumentWords {...props} />
       <div className="checklist__buttons">
         <DrawerButton
           collection="documents"
@@ -62,17 +59,4 @@ export function DocumentLine(props: Props) {
 /** Announced, and not received over the counter yet. */
 function isAwaited({ source, physical }: RequestDocument): boolean {
   return source === 'physical' && !physical?.receiptNumber
-}
-
-function DocumentWords({ document, isJudged, isNew, state }: Props & { state: DocumentState }) {
-  const { texts } = useTexts()
-  const word = state === 'notJudged' && !isJudged ? texts.ui.handedIn : texts.ui[state]
-  return (
-    <div className="checklist__words">
-      <DocumentName document={document} />
-      <Badge tone={TONES[state]} text={word} />
-      {isNew && <Badge tone="attention" text={texts.ui.newSinceReturn} />}
-      {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
-    </div>
-  )
 }

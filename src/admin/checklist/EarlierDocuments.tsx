@@ -1,11 +1,18 @@
 'use client'
+import type { Obligation } from '#domain/request/facts.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { useTexts } from '../useTexts.ts'
-import { DocumentName } from './DocumentName.tsx'
+import { DocumentWords } from './DocumentWords.tsx'
 
-/** What was handed in before and has been replaced: kept, but out of the way. */
-export function EarlierDocuments({ documents }: { documents: readonly RequestDocument[] }) {
+interface Props {
+  documents: readonly RequestDocument[]
+  obligation: Obligation
+  isJudged: boolean
+}
+
+/** What was handed in before and has been replaced, with what was said about it then: kept, but out of the way. */
+export function EarlierDocuments({ documents, ...about }: Props) {
   const { texts, language } = useTexts()
   return (
     <details className="checklist__earlier">
@@ -15,7 +22,8 @@ export function EarlierDocuments({ documents }: { documents: readonly RequestDoc
       <ul>
         {documents.map((document) => (
           <li key={document.id}>
-            <DocumentName document={document} /> · {formatInstant(document.createdAt, language)}
+            <DocumentWords document={document} {...about} />
+            <span className="checklist__note">{formatInstant(document.createdAt, language)}</span>
           </li>
         ))}
       </ul>

@@ -75,7 +75,9 @@ export function RequirementRow(props: Props) {
           />
         ))}
       </ul>
-      {earlier.length > 0 && <EarlierDocuments documents={earlier} />}
+      {earlier.length > 0 && (
+        <EarlierDocuments documents={earlier} obligation={obligation} isJudged={powers.isJudged} />
+      )}
     </li>
   )
 }

@@ -12,6 +12,8 @@ export const ARCHIVE_LIMITS = {
   /** Folders within folders; the deepest node_modules seen have about 25. */
   depth: 40,
   pathLength: 1024,
+  /** Archives inside are never opened, so nobody knows what they hold: a few a reviewer can look into. */
+  nested: 100,
   /** Of the paths, so many are kept to be shown. */
   listing: 200,
   readingMs: 60_000,
@@ -33,6 +35,15 @@ export interface ArchiveContent {
   listing: string[]
 }
 
+/** The part of it that the checklist shows; null for whatever is no such content. */
+export function archiveIn(value: unknown): Omit<ArchiveContent, 'expandedBytes'> | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { entries, nestedArchives, listing }: Partial<Record<string, unknown>> = { ...value }
+  if (typeof entries !== 'number' || typeof nestedArchives !== 'number' || !Array.isArray(listing))
+    return null
+  return { entries, nestedArchives, listing: listing.map(String) }
+}
+
 /** Counts what lies in an archive and says at once when it is too much. */
 export function archiveTally(compressedBytes: number) {
   const content: ArchiveContent = { entries: 0, expandedBytes: 0, nestedArchives: 0, listing: [] }
@@ -41,6 +52,8 @@ export function archiveTally(compressedBytes: number) {
     entry(entry: ArchiveEntry): FileProblem | null {
       content.entries += 1
       if (NESTED.test(entry.path)) content.nestedArchives += 1
+      if (content.nestedArchives > ARCHIVE_LIMITS.nested)
+        return { code: 'archive-nested', label: String(ARCHIVE_LIMITS.nested) }
       if (content.listing.length < ARCHIVE_LIMITS.listing) content.listing.push(shown(entry.path))
       if (content.entries > ARCHIVE_LIMITS.entries)
         return { code: 'archive-too-many', label: ARCHIVE_LIMITS.entries.toLocaleString('id') }

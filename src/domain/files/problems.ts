@@ -17,6 +17,7 @@ export const FILE_PROBLEMS = [
   'archive-too-many',
   'archive-too-big',
   'archive-too-deep',
+  'archive-nested',
   'archive-too-slow',
 ] as const
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number]

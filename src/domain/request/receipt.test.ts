@@ -19,6 +19,12 @@ describe('that something arrived', () => {
     ['nothing is missing', good, []],
     ['today, in the last hour of the office’s day', { ...good, receivedOn: '2026-11-23T15:59:00Z' }, []],
     ['tomorrow', { ...good, receivedOn: '2026-11-23T16:00:00Z' }, ['physical.receivedOn:received-in-future']],
+    [
+      'in the last century',
+      { ...good, receivedOn: '1999-12-31T12:00:00+08:00' },
+      ['physical.receivedOn:received-too-early'],
+    ],
+    ['on the first day of this one', { ...good, receivedOn: '2000-01-01T12:00:00+08:00' }, []],
     ['a day that is none', { ...good, receivedOn: 'kemarin' }, ['physical.receivedOn:value-invalid']],
     ['by nobody', { ...good, receivedBy: ' ' }, ['physical.receivedBy:field-required']],
     ['not at all', null, ['physical.receivedOn:field-required', 'physical.receivedBy:field-required']],

@@ -32,8 +32,12 @@ export function receiptProblems(physical: Physical | null | undefined, now: Date
   ]
 }
 
+/** Before that it is a year mistyped. */
+const EARLIEST = new Date('2000-01-01T00:00:00+08:00')
+
 function dayProblems(day: Date, now: Date): string[] {
   if (Number.isNaN(day.getTime())) return ['value-invalid']
+  if (day < EARLIEST) return ['received-too-early']
   return dayInOffice(day) > dayInOffice(now) ? ['received-in-future'] : []
 }
 

@@ -60,6 +60,7 @@ export const REFUSALS = {
   'not-braked': 409,
   'second-person-needed': 403,
   'handover-missing': 400,
+  'handover-exists': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 408 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 
 export type RefusalCode = keyof typeof REFUSALS

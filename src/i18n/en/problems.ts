@@ -178,6 +178,8 @@ export const problems = {
   'physical-not-here':
     'This requirement cannot be handed in over the counter. Please upload the file or hand it in as a link.',
   'received-in-future': 'This day is still to come. Please enter the day on which the items really arrived.',
+  'received-too-early': 'This day lies too far in the past. Please check the year.',
+  'handover-exists': 'This request already has a hand-over. Please open the one that exists.',
   'not-received-yet':
     'These items are not recorded as received. Please record the day and who received them before judging them.',
   'not-waivable':
@@ -224,6 +226,8 @@ export const problems = {
     'The content of this archive is too large once unpacked. Please hand it in as a link or on a storage medium.',
   'archive-too-deep':
     'A name or the folders inside this archive are too long ({label}). Please leave that folder out and make the archive again.',
+  'archive-nested':
+    'This archive holds more than {label} other archives, whose content cannot be checked. Please unpack them into folders, or leave out library folders, and create the archive again.',
   'archive-too-slow':
     'Looking through this archive takes too long. Please leave out folders of libraries, or hand it in as a link.',
 } satisfies Texts['problems']

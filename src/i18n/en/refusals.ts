@@ -100,6 +100,8 @@ export const refusals = {
     'This deletion does not wait for a confirmation. Please reload the page to see where it stands.',
   'second-person-needed':
     'A deletion that you approved yourself has to be confirmed by somebody else. Please pass it on to an officer or the head, or wait until the hour is over.',
+  'handover-exists':
+    'The hand-over of this request has already been prepared, perhaps just now by a colleague. Please reload the page and open the one that exists.',
   'handover-missing':
     'The hand-over is not prepared. Please prepare login information and guide, or state with a reason that none is needed.',
 } satisfies Texts['refusals']

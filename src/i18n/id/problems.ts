@@ -185,6 +185,8 @@ export const problems = {
   'physical-not-here':
     'Persyaratan ini tidak dapat diserahkan langsung. Mohon unggah berkasnya atau serahkan berupa tautan.',
   'received-in-future': 'Tanggal diterima belum tiba. Mohon tuliskan tanggal barang benar-benar diterima.',
+  'received-too-early': 'Tanggal diterima terlalu lama berlalu. Mohon periksa tahunnya.',
+  'handover-exists': 'Untuk permohonan ini sudah ada serah terima. Mohon buka serah terima yang ada.',
   'not-received-yet':
     'Barang ini belum dicatat diterima. Mohon catat tanggal dan penerimanya sebelum menilai kelengkapan dan keabsahannya.',
   'not-waivable':
@@ -240,6 +242,8 @@ export const problems = {
     'Isi arsip ini terlalu besar setelah dibuka. Mohon serahkan berupa tautan atau melalui media penyimpanan.',
   'archive-too-deep':
     'Nama atau susunan folder di dalam arsip ini terlalu panjang ({label}). Mohon sisihkan folder tersebut, kemudian buat kembali arsipnya.',
+  'archive-nested':
+    'Arsip ini memuat lebih dari {label} arsip lain yang isinya tidak dapat diperiksa. Mohon buka arsip tersebut menjadi folder, atau sisihkan folder pustaka, kemudian buat kembali arsipnya.',
   'archive-too-slow':
     'Arsip ini terlalu lama untuk diperiksa. Mohon sisihkan folder pustaka, atau serahkan berupa tautan.',
 } satisfies DomainTexts['problems']

@@ -107,6 +107,8 @@ export const refusals = {
     'Penghapusan ini tidak menunggu konfirmasi. Mohon muat ulang halaman untuk melihat keadaan terakhir.',
   'second-person-needed':
     'Penghapusan yang Bapak/Ibu setujui sendiri harus dikonfirmasi oleh petugas lain. Mohon teruskan kepada verifikator atau pejabat yang berwenang, atau tunggu sampai satu jam berlalu.',
+  'handover-exists':
+    'Serah terima untuk permohonan ini sudah disiapkan, mungkin baru saja oleh petugas lain. Mohon muat ulang halaman dan buka serah terima yang ada.',
   'handover-missing':
     'Serah terima belum disiapkan. Mohon siapkan informasi login dan panduan, atau nyatakan informasi login tidak diperlukan disertai alasan.',
 } satisfies DomainTexts['refusals']

@@ -9,6 +9,8 @@ export interface ZipEntry {
   stored?: boolean
   /** `st_mode` of Unix, for links. */
   mode?: number
+  /** What the header before the data calls it, of the same length. */
+  localName?: string
   /** Shares the data of the entry before it, as a bomb does. */
   overlaps?: boolean
 }
@@ -25,7 +27,12 @@ export function buildZip(entries: readonly ZipEntry[]): Buffer {
     const shared = common(entry, { data, packed })
     if (!entry.overlaps) {
       last = at
-      const local = Buffer.concat([number32(0x04034b50), shared, Buffer.from(entry.name), packed])
+      const local = Buffer.concat([
+        number32(0x04034b50),
+        shared,
+        Buffer.from(entry.localName ?? entry.name),
+        packed,
+      ])
       parts.push(local)
       at += local.length
     }
@@ -72,15 +79,19 @@ const CONTENT_TYPE = {
 }
 const PART = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml', macro: 'word/document.xml' }
 
-/** The smallest office file, with whatever else shall be in it. */
-export function buildOffice(kind: keyof typeof PART, more: readonly ZipEntry[] = []): Buffer {
+/** The smallest office file, with whatever else shall be in it, or with its main part under another name. */
+export function buildOffice(
+  kind: keyof typeof PART,
+  more: readonly ZipEntry[] = [],
+  part: string = PART[kind],
+): Buffer {
   const type = `application/vnd.openxmlformats-officedocument.${CONTENT_TYPE[kind]}`
   return buildZip([
     {
       name: '[Content_Types].xml',
-      data: `<?xml version="1.0"?><Types><Override ContentType="${type}"/></Types>`,
+      data: `<?xml version="1.0"?><Types><Override PartName="/${part}" ContentType="${type}"/></Types>`,
     },
-    { name: PART[kind], data: '<x/>' },
+    { name: part, data: '<x/>' },
     ...more,
   ])
 }
