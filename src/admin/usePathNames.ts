@@ -6,7 +6,8 @@ import { fieldLabels } from './fieldLabels.ts'
 
 const DOCUMENT = /^documents\.(.+)$/
 
-export type Form = { collectionSlug: 'requests' | 'documents' | 'units' | 'users' } | { globalSlug: 'service' }
+export type Form =
+  { collectionSlug: 'requests' | 'documents' | 'units' | 'users' } | { globalSlug: 'service' }
 
 const REQUEST: Form = { collectionSlug: 'requests' }
 /** A verdict is given on the page of the request. */
