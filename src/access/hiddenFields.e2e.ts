@@ -34,6 +34,22 @@ test.each(HIDDEN)('nobody filters %s by %s, staff no more than a unit', async (c
   }
 })
 
+/** A join asks the rows that belong to a row, with conditions of its own. */
+const HIDDEN_IN_JOINS = [
+  ['documents', 'verdict.by', []],
+  ['handovers', 'sealedLogin', []],
+  ['events', 'actor.hash', []],
+  ['events', 'actor.email', ['officer', 'admin']],
+] as const
+test.each(HIDDEN_IN_JOINS)('joined %s by %s: filtered by %s only', async (join, path, may) => {
+  const allowed: readonly string[] = may
+  for (const person of ['dinkes', 'officer', 'admin'] as const) {
+    const filter = query({ joins: { [join]: { where: { [path]: { exists: true } } } } })
+    const { status } = await world.as[person].get(`/api/requests?${filter}`)
+    expect([person, status]).toEqual([person, allowed.includes(person) ? 200 : 400])
+  }
+})
+
 /** An order tells as much as a filter: through a relation nothing is put in order, hidden or not. */
 const ORDERS = [
   'requests?sort=heldName',

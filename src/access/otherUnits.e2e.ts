@@ -149,6 +149,8 @@ describe('asking for more than one may see', () => {
     'requests?depth=4&populate[users][email]=true&populate[users][hash]=true&populate[units][contactPhone]=true',
     'requests?select[assignee]=true&select[decision]=true&select[heldName]=true&select[submittedBy]=true&depth=4',
     'requests?joins[events][limit]=0&joins[events][count]=true&joins[documents][limit]=0&joins[handovers][limit]=0',
+    'requests?joins[events][where][visibleToUnit][equals]=false&joins[events][limit]=0',
+    'requests?joins[documents][where][unit][exists]=true&joins[events][where][unit][exists]=true',
     'requests?showHiddenFields=true&overrideAccess=true&draft=true&trash=true',
     'subdomains?depth=10',
     'documents?depth=10&limit=0',
