@@ -22,7 +22,7 @@ const RECIPES: Record<string, Recipe> = {
   'POST /api/requests': (proof, who) => ({
     body: {
       type: 'creation',
-      requestedName: `baru-${who}`,
+      requestedName: `baru-${who.toLowerCase()}`,
       ...(isUnit(who) ? {} : { channel: 'letter', unit: proof.world.units.dinkes }),
     },
   }),
@@ -84,7 +84,7 @@ const RECIPES: Record<string, Recipe> = {
   'POST /api/globals/service': (_proof, who) => ({ body: { phone: who } }),
   'POST /api/payload-preferences': () => ({ body: { key: 'bukti', value: { lebar: 1 } } }),
   'POST /api/payload-preferences/:key': () => ({ id: 'bukti', body: { value: { lebar: 2 } } }),
-  'GET /api/payload-preferences/:key': () => ({ id: 'bukti' }),
+  'GET /api/payload-preferences/:key': () => ({ id: 'lebar' }),
   'DELETE /api/payload-preferences/:key': () => ({ id: 'tidak-ada' }),
 }
 
@@ -92,9 +92,11 @@ const EMAILS: Record<Who, string> = {
   nobody: 'tidak.ada@tapinkab.go.id',
   disabled: 'disabled@tapinkab.go.id',
   own: 'dinkes@tapinkab.go.id',
+  colleague: 'colleague@tapinkab.go.id',
   other: 'dukcapil@tapinkab.go.id',
   officer: 'officer@tapinkab.go.id',
   acting: 'acting@tapinkab.go.id',
+  formerActing: 'formerActing@tapinkab.go.id',
   head: 'head@tapinkab.go.id',
   auditor: 'auditor@tapinkab.go.id',
   supervisor: 'supervisor@tapinkab.go.id',
@@ -123,11 +125,11 @@ function whereId(id: string | undefined): { search: string } {
 }
 
 function isUnit(who: Who): boolean {
-  return who === 'own' || who === 'other'
+  return who === 'own' || who === 'colleague' || who === 'other'
 }
 
-function isCaseworker(who: Who): who is 'officer' | 'acting' | 'head' {
-  return who === 'officer' || who === 'acting' || who === 'head'
+function isCaseworker(who: Who): who is keyof Proof['spare'] {
+  return who === 'officer' || who === 'acting' || who === 'formerActing' || who === 'head'
 }
 
 /** A number that differs from knocker to knocker. */

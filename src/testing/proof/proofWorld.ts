@@ -32,7 +32,7 @@ export interface Proof {
   reviewed: string
   /** A document of it that was handed in over the counter. */
   received: string
-  spare: Record<'officer' | 'acting' | 'head', string>
+  spare: Record<'officer' | 'acting' | 'formerActing' | 'head', string>
   /** Stored name of a file of Dinkes, and of one of Dukcapil. */
   file: { mine: string; theirs: string }
   /** Ids of requirements by code. */
@@ -41,16 +41,17 @@ export interface Proof {
 }
 
 export async function buildProof(): Promise<Proof> {
-  const world = await buildWorld()
+  const world = await buildWorld({ TRUST_PROXY: '1' })
   const { as } = world
   const [mine, theirs] = await Promise.all([
     completed(world, { operator: as.dinkes, name: 'dinkes' }),
     completed(world, { operator: as.dukcapil, name: 'dukcapil' }),
   ])
   // Only now: a name needs its parent.
-  const [officer, acting, head, review] = await Promise.all([
+  const [officer, acting, formerActing, head, review] = await Promise.all([
     provisionedRequest(world, { operator: as.dinkes, name: 'rsud.dinkes' }),
     provisionedRequest(world, { operator: as.dinkes, name: 'lab.dinkes' }),
+    provisionedRequest(world, { operator: as.dinkes, name: 'arsip.dinkes' }),
     provisionedRequest(world, { operator: as.dinkes, name: 'obat.dinkes' }),
     readyForDecision(world, { operator: as.dinkes, name: 'gizi.dinkes' }),
   ])
@@ -65,9 +66,10 @@ export async function buildProof(): Promise<Proof> {
   )
   const { docs: requirements = [] } = (await as.admin.get('/api/requirements?limit=50')).body
   const requirement = Object.fromEntries(requirements.map((row) => [String(row['code']), row.id]))
+  const database = await databaseOf(world.server)
   return {
     world,
-    ...(await knockers(world)),
+    ...(await knockers(world, database)),
     mine: { ...(await rowsOf(world, mine, 'dinkes')), requirements: requirement['R10'] ?? '' },
     theirs: { ...(await rowsOf(world, theirs, 'dukcapil')), requirements: requirement['R01'] ?? '' },
     draft,
@@ -81,10 +83,10 @@ export async function buildProof(): Promise<Proof> {
       collection: 'documents',
       where: { request: { equals: review }, source: { equals: 'physical' } },
     }),
-    spare: { officer, acting, head },
+    spare: { officer, acting, formerActing, head },
     file: { mine: await fileOf(as.admin, mine), theirs: await fileOf(as.admin, theirs) },
     requirement,
-    database: await databaseOf(world.server),
+    database,
   }
 }
 
@@ -97,7 +99,7 @@ async function completed(world: World, wish: { operator: Rest; name: string }): 
 
 const DAY_MS = 86_400_000
 
-async function knockers(world: World): Promise<Pick<Proof, 'as' | 'accounts'>> {
+async function knockers(world: World, database: pg.Client): Promise<Pick<Proof, 'as' | 'accounts'>> {
   const { dinkes, dukcapil, officer, head, auditor, supervisor, admin, nobody } = world.as
   const [from, until] = [-DAY_MS, DAY_MS].map((ms) => new Date(Date.now() + ms).toISOString())
   const newAccount = async (name: string, fields: object) => {
@@ -108,19 +110,37 @@ async function knockers(world: World): Promise<Pick<Proof, 'as' | 'accounts'>> {
   const acting = await newAccount('acting', { role: 'officer', actingHead: { from, until, note: 'Plh.' } })
   const disabled = await newAccount('disabled', { role: 'head' })
   await must(admin.patch(`/api/users/${disabled.id}`, { disabled: true }))
-  const operators = { own: dinkes, other: dukcapil }
-  const staff = { officer, acting: acting.rest, head, auditor, supervisor, admin }
+  const formerActing = await newAccount('formerActing', { role: 'officer', actingHead: { from, until } })
+  await endYesterday(database, formerActing.id)
+  const colleague = await newAccount('colleague', { role: 'agency', unit: world.units.dinkes })
+  const operators = { own: dinkes, colleague: colleague.rest, other: dukcapil }
+  const officers = { officer, acting: acting.rest, formerActing: formerActing.rest }
+  const staff = { ...officers, head, auditor, supervisor, admin }
   const { dinkes: own, dukcapil: other, ...accounts } = world.accounts
   return {
     as: { nobody, disabled: disabled.rest, ...operators, ...staff },
-    accounts: { ...accounts, own, other, acting: acting.id, disabled: disabled.id },
+    accounts: {
+      ...{ ...accounts, own, other, colleague: colleague.id },
+      ...{ acting: acting.id, formerActing: formerActing.id, disabled: disabled.id },
+    },
   }
+}
+
+/** Nobody is appointed for a time that is over; it passes. */
+async function endYesterday(database: pg.Client, account: string): Promise<void> {
+  await database.query(`BEGIN`)
+  await database.query(`SELECT set_config('subdomain.account_change', 'on', true)`)
+  const over = `acting_head_from = now() - interval '3 days', acting_head_until = now() - interval '1 day'`
+  await database.query(`UPDATE users SET ${over} WHERE id = $1`, [account])
+  await database.query(`COMMIT`)
 }
 
 /** One row of each collection that has to do with this request or this operator. */
 async function rowsOf(world: World, request: string, operator: 'dinkes' | 'dukcapil') {
   const { as, accounts, units } = world
-  const preference = await must(as[operator].post('/api/payload-preferences', { key: 'lebar', value: 1 }))
+  const preference = await must(
+    as[operator].post('/api/payload-preferences', { key: 'lebar', value: operator }),
+  )
   const first = (collection: string, where: object) => firstOf(as.admin, { collection, where })
   const about = { request: { equals: request } }
   return {
