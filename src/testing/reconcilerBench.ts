@@ -3,6 +3,7 @@ import type { JobContext } from '#jobs/context.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { requestIn } from './builders.ts'
 import { startCloudflareStandIn, type CloudflareStandIn } from './cloudflare/standIn.ts'
+import { complaints } from './cloudflare/complaints.ts'
 import { startTestPayload, type TestPayload } from './payload.ts'
 import { anOffice, type Office } from './people.ts'
 import { cloudflareProvider, workerOf, ZONE } from './reconciler.ts'
@@ -38,6 +39,7 @@ export function useReconciler(): ReconcilerBench {
     bench.standIn.records.add(BYSTANDER)
   })
   afterEach(async ({ expect }) => {
+    expect(complaints(bench.standIn)).toEqual([])
     expect(bench.standIn.records.named(BYSTANDER.name)).toMatchObject([BYSTANDER])
     await bench.standIn.close()
     await emptyQueue(bench.product)

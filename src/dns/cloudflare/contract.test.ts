@@ -1,4 +1,6 @@
+import { expect } from 'vitest'
 import { describeDnsProvider } from '#dns/contract.ts'
+import { complaints } from '#testing/cloudflare/complaints.ts'
 import { startCloudflareStandIn } from '#testing/cloudflare/standIn.ts'
 import { createCloudflareProvider } from './provider.ts'
 import { readRecord } from './record.ts'
@@ -17,6 +19,9 @@ describeDnsProvider('Cloudflare', async () => {
       if (!live) throw new Error('the stand-in gave half a record')
       return live
     },
-    cleanup: () => standIn.close(),
+    async cleanup() {
+      await standIn.close()
+      expect(complaints(standIn)).toEqual([])
+    },
   }
 })

@@ -33,6 +33,7 @@ export async function handleRequest(exchange: Exchange): Promise<void> {
   if (behaviour.holds === 'after' && (await held(fault, response)) === 'gone') return
   const answer = fault && behaviour.answer ? behaviour.answer(carriedOut, fault.rule) : carriedOut
   if (behaviour.delivery !== 'drop') entry.status = answer.status
+  if (!fault) entry.answer = { status: answer.status, body: answer.body }
   DELIVERIES[behaviour.delivery ?? 'whole'](response, answer)
 }
 

@@ -1,4 +1,5 @@
 import type { FaultKind } from './faultKinds.ts'
+import type { Answer } from './answers.ts'
 import type { Incoming } from './routes.ts'
 
 /** One request that arrived. */
@@ -13,6 +14,8 @@ export interface LoggedRequest {
   fault: FaultKind | null
   /** Status of the answer; null until, or unless, one was sent. */
   status: number | null
+  /** The answer where no fault had a hand in it. */
+  answer: Pick<Answer, 'status' | 'body'> | null
 }
 
 /** True for what changes the zone. */
@@ -20,7 +23,7 @@ export const isWrite = ({ method }: Pick<LoggedRequest, 'method'>): boolean => m
 
 export function logged(request: Incoming & { address: string; headers: string[] }): LoggedRequest {
   const { method, address, headers, text } = request
-  return { method, address, headers, body: jsonOf(text), fault: null, status: null }
+  return { method, address, headers, body: jsonOf(text), fault: null, status: null, answer: null }
 }
 
 function jsonOf(text: string): unknown {

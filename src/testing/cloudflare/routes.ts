@@ -106,6 +106,7 @@ function zonesByName({ zone }: Backend, query: URLSearchParams): Answer {
 
 const zoneJson = ({ id, name, status, paused, nameServers }: ZoneState) => ({
   ...{ id, name, status, paused, type: 'full', development_mode: 0 },
+  account: { id: '0'.repeat(32), name: 'Diskominfo' },
   name_servers: nameServers,
 })
 

@@ -41,6 +41,8 @@ export interface CloudflareStandIn {
   faults: FaultBook
   /** Who serves the zone, as the API tells it. */
   servedBy(nameServers: string[]): void
+  /** Ends every fault and undoes what they did to token and zone; records stay as they are. */
+  mend(): void
   close(): Promise<void>
 }
 
@@ -62,6 +64,10 @@ export async function startCloudflareStandIn(settings: StandInSettings): Promise
     url: `http://127.0.0.1:${server.port}/client/v4`,
     ...{ zoneId: zone.id, zoneName, token, requests, faults, records: recordsOf(zone) },
     servedBy: (nameServers) => void (zone.nameServers = nameServers),
+    mend() {
+      faults.clear()
+      Object.assign(zone, { name: zoneName, status: 'active', paused: false, tokenRevoked: false })
+    },
     async close() {
       faults.clear()
       await server.close()
