@@ -40,24 +40,34 @@ const isClosed = () =>
     (error: Error) => /ECONNREFUSED/.test(String(error.cause)),
   )
 
-/** A change that waits for a row that somebody else holds. */
+/** A change that waits in the database until it is let go. Nobody else's connection holds it: which one of two ends first is chance. */
 async function slowChange(headName: string) {
   const database = await databaseOf(server)
-  await database.query('BEGIN')
-  await database.query('SELECT id FROM units WHERE id = $1 FOR NO KEY UPDATE', [unit])
+  await database.query(`
+    CREATE TABLE gate ();
+    CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      WHILE to_regclass('gate') IS NOT NULL LOOP PERFORM pg_sleep(0.02); END LOOP; RETURN NEW; END $$;
+    CREATE TRIGGER wait BEFORE UPDATE ON units FOR EACH ROW EXECUTE FUNCTION wait_at_gate()`)
   const admin = await signIn(server.url, ADMIN)
   const answer = admin.patch(`/api/units/${unit}`, { headName }).catch((error: Error) => error)
   await eventually('the change to wait', async () => {
-    const { rowCount } = await database.query('SELECT 1 FROM pg_locks WHERE NOT granted')
+    const { rowCount } = await database.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'`)
     return rowCount
   })
   const letGo = async () => {
-    await database.query('COMMIT')
+    await database.query('DROP TABLE gate')
     await database.end()
   }
-  // Whoever holds the row may be cut off as well.
+  // Whoever looks on is cut off as well.
   database.on('error', () => undefined)
   return { answer, letGo }
+}
+
+/** As before the change: the next one waits anew. */
+async function openGate() {
+  const database = await databaseOf(server)
+  await database.query('DROP TABLE IF EXISTS gate; DROP FUNCTION wait_at_gate CASCADE')
+  await database.end()
 }
 
 const BOUNDARY = 'batas'
@@ -109,6 +119,7 @@ describe('whoever is being served when it stops', () => {
     expect(await stopped).toBe(0)
     expect(database && isAlive(database)).toBeFalsy()
     await server.restart()
+    await openGate()
     const admin = await signIn(server.url, ADMIN)
     expect((await admin.get(`/api/units/${unit}`)).body['headName']).toBe('Kepala Selesai')
   })
@@ -123,6 +134,7 @@ describe('whoever is being served when it stops', () => {
     expect(await answer).toBeInstanceOf(Error)
     expect(database && isAlive(database)).toBeFalsy()
     await server.restart()
+    await openGate()
     const admin = await signIn(server.url, ADMIN)
     expect((await admin.get(`/api/units/${unit}`)).body['headName']).not.toBe('Kepala Terputus')
   })
