@@ -35,8 +35,8 @@ const registered = z.object({
   proxied: z.boolean().nullable(),
   ttl: z.coerce.number().nullable(),
   provider_id: z.string().nullable(),
-  /** Whether the zone was read after the record was last written. */
-  read_since: z.boolean(),
+  /** Whether the zone was ever read. What we write ourselves is kept in its copy at once. */
+  was_read: z.boolean(),
   seen: record.nullable(),
 })
 type Registered = z.infer<typeof registered>
@@ -57,7 +57,7 @@ export async function registerFacts(
     wantedFqdn: name && `${name}.${zone}`,
     target: type && value ? { type, value, proxied: Boolean(proxied) } : null,
     registered: found && recordOf(found),
-    seen: found?.read_since ? found.seen : undefined,
+    seen: found?.was_read ? found.seen : undefined,
   })
   return { subdomain: found && factOf(found), goal, goalHash: goal && planHash(goal) }
 }
@@ -74,7 +74,7 @@ async function registeredAs(db: Sql, id: string, request: string): Promise<Regis
             ORDER BY 1) AS below,
       (SELECT coalesce(o.number, '–') FROM requests o WHERE o.subdomain_id = s.id AND o.type <> 'creation'
          AND o.status IN ('submitted', 'in-review', 'revision', 'approved') AND o.id <> ${request}::uuid LIMIT 1) AS other,
-      EXISTS (SELECT 1 FROM zone_copy c WHERE c.read_at > s.updated_at) AS read_since,
+      EXISTS (SELECT 1 FROM zone_copy) AS was_read,
       (SELECT to_jsonb(z) FROM zone_records z
          WHERE z.id = r.provider_id OR z.comment = ${MARKER_PREFIX} || coalesce(s.request_id, s.id)::text
          ORDER BY z.id = r.provider_id DESC LIMIT 1) AS seen

@@ -24,7 +24,7 @@ export interface GoalArgs {
   target: { type: WritableType; value: string; proxied: boolean } | null
   /** Of the subdomain that a change or a deletion is about. */
   registered: RegisteredRecord | null
-  /** Our record as the zone was last read; null when it was not there, undefined when the zone was not read since it was written. */
+  /** Our record as the zone was last read; null when it was not there, undefined when the zone was never read. */
   seen: LiveRecord | null | undefined
 }
 
