@@ -66,6 +66,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   return {
     ...data,
     ...stamps,
+    exOfficio: { ...originalDoc.exOfficio, ...stamps.exOfficio },
     provisioning: {
       ...originalDoc.provisioning,
       ...stamps.provisioning,

@@ -8,6 +8,8 @@ import type { RequestType } from '#domain/request/status.ts'
 import { now } from '#now.ts'
 import type { Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { transitionIn } from './applyAction.ts'
+import { endEarlier } from './endEarlier.ts'
+import { transferSubdomain } from './transferSubdomain.ts'
 
 const DAY_MS = 86_400_000
 
@@ -53,15 +55,16 @@ const KEEP: Record<RequestType, Keep> = {
     const { fqdn, records } = standing(record)
     const id = idOf(doc.subdomain) ?? ''
     const before = await req.payload.findByID({ collection: 'subdomains', id, req, depth: 0 })
-    const { technicalManager } = doc
+    const { technicalManager, unit } = doc
     const name = doc.newName || before.name
     await req.payload.update({
       collection: 'subdomains',
       id,
       req,
-      data: { name, fqdn, records, technicalManager },
+      data: { name, fqdn, records, technicalManager, unit },
     })
     if (before.fqdn !== fqdn) await restFormerName(before, doc, req)
+    if (doc.fromUnit) await transferSubdomain(before, doc, req)
     return doc
   },
 
@@ -74,14 +77,14 @@ const KEEP: Record<RequestType, Keep> = {
       req,
       data: { status: 'deleted', ...(await quarantine(req)) },
     })
-    await letGo(id, doc, req)
+    await endEarlier({ subdomain: id, by: doc.id }, req)
     return doc
   },
 }
 
 /** The earlier name of a renamed subdomain rests as a row of its own. */
 async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: PayloadRequest): Promise<void> {
-  const { id, name, fqdn, unit, category } = before
+  const { id, name, fqdn, category } = before
   await letGo(id, doc, req)
   await req.payload.create({
     collection: 'subdomains',
@@ -89,7 +92,7 @@ async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: Pay
     data: {
       name,
       fqdn,
-      unit,
+      unit: doc.unit,
       category,
       status: 'deleted',
       renamedTo: id,

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { parseName } from '#domain/names.ts'
 import { consentAfter } from '#domain/request/parentConsent.ts'
+import { exOfficioProblems } from '#domain/request/exOfficio.ts'
 import { refused, type Problem } from '#domain/request/refusals.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { parseTarget } from '#domain/targets.ts'
@@ -48,11 +49,13 @@ function stampNew(data: Draft, req: PayloadRequest): Draft {
   const actor = actorOf(req)
   const fromUnit = actor.kind === 'user' && actor.role === 'agency'
   refuseUnfit(data, { fromUnit, staff: actor.kind === 'user' && !fromUnit }, req)
+  const channel = fromUnit ? 'portal' : data.channel
   return {
     ...data,
     status: 'draft',
     unit: fromUnit ? (actor.unit ?? undefined) : data.unit,
-    channel: fromUnit ? 'portal' : data.channel,
+    channel,
+    exOfficio: { grounds: channel === 'office' ? data.exOfficio?.grounds : null },
     enteredBy: actor.kind === 'user' ? actor.id : null,
   }
 }
@@ -65,7 +68,10 @@ function refuseUnfit(
 ): void {
   const problems: Problem[] = []
   if (staff && data.channel === 'portal') problems.push({ path: 'channel', code: 'channel-not-portal' })
-  if (!fromUnit && !idOf(data.unit)) problems.push({ path: 'unit', code: 'field-required' })
+  if (!fromUnit && data.channel === 'office')
+    problems.push(...exOfficioProblems(data.type ?? 'creation', data.exOfficio?.grounds))
+  // The unit that the office acts upon is the one of the subdomain.
+  else if (!fromUnit && !idOf(data.unit)) problems.push({ path: 'unit', code: 'field-required' })
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), req.i18n.language)
 }
 
@@ -76,6 +82,7 @@ function keepStored(data: Draft, original: SubdomainRequest | undefined): Draft 
     ...data,
     // The old values come from our register, never from a form.
     ...(fromRegister ? { requestedName: original.requestedName, category: original.category } : {}),
+    exOfficio: original?.exOfficio,
     assignee: data.action === 'assign' ? data.assignee : original?.assignee,
     corrections: data.action === 'requestRevision' ? data.corrections : original?.corrections,
   }

@@ -17,7 +17,7 @@ export const queueNotifications: CollectionAfterChangeHook<SubdomainRequest> = a
   context,
 }) => {
   const transition = transitionIn(context)
-  const rule = transition ? noticeOf(transition.accepted.action, doc.type) : null
+  const rule = transition ? noticeOf(transition.accepted.action, doc) : null
   const unit = idOf(doc.unit)
   if (!rule || !unit || !doc.number) return doc
   const { kind, audience } = rule

@@ -1,5 +1,5 @@
 import type { Field, Where } from 'payload'
-import { CATEGORIES, POSITION_STATUSES, type RequestType } from '#domain/request/status.ts'
+import { CATEGORIES, POSITION_STATUSES, REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
 import { idOf } from '#domain/relation.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { label } from '#i18n/label.ts'
@@ -9,11 +9,15 @@ import { person } from '../fields/person.ts'
 import { DAY } from '../fields/dates.ts'
 import { system } from '../fields/system.ts'
 
-/** A new request chooses among the living of its unit; afterwards the choice stands, whatever becomes of the subdomain. */
-const activeOfUnit = ({ id, data }: { id?: unknown; data: Partial<SubdomainRequest> }): Where | true => {
+/**
+ * A new request chooses among the living of its unit; staff who enter a change, or act for the office, among all:
+ * the change is a transfer then. Afterwards the choice stands, whatever becomes of the subdomain.
+ */
+const choosable = ({ id, data }: { id?: unknown; data: Partial<SubdomainRequest> }): Where | true => {
   if (id) return true
   const unit = idOf(data.unit)
-  return { status: { equals: 'active' }, ...(unit ? { unit: { equals: unit } } : {}) }
+  const ofAll = data.channel === 'office' || (data.channel !== 'portal' && data.type === 'change')
+  return { status: { equals: 'active' }, ...(unit && !ofAll ? { unit: { equals: unit } } : {}) }
 }
 
 const isOf =
@@ -21,7 +25,12 @@ const isOf =
   (data: { type?: unknown }) =>
     types.some((type) => type === data.type)
 const onlyCreation = { condition: isOf('creation') }
-const notDeletion = { condition: isOf('creation', 'change') }
+/** What only a unit can say; of what the office starts itself it is not asked. */
+const ofUnit =
+  (...types: RequestType[]) =>
+  (data: { type?: unknown; channel?: unknown }) =>
+    data.channel !== 'office' && isOf(...types)(data)
+const notDeletion = { condition: ofUnit('creation', 'change') }
 
 /** What the unit says in its request: name, purpose, people, letter, statements; each type asks for its own part of it. */
 export const applicationFields: Field[] = [
@@ -31,7 +40,7 @@ export const applicationFields: Field[] = [
     relationTo: 'subdomains',
     index: true,
     access: { update: () => false },
-    filterOptions: activeOfUnit,
+    filterOptions: choosable,
     label: label((t) => t.fields.subdomain),
     admin: {
       description: label((t) => t.descriptions.subdomain),
@@ -58,7 +67,7 @@ export const applicationFields: Field[] = [
     access: editable('newName'),
     admin: {
       description: label((t) => t.descriptions.newName),
-      condition: isOf('change'),
+      condition: ofUnit('change'),
       components: { Field: '/src/admin/NameField.tsx#NameField' },
     },
   },
@@ -121,6 +130,7 @@ export const applicationFields: Field[] = [
         type: 'email',
         label: label((t) => t.fields.contactEmail),
         access: editable('contactEmail'),
+        admin: { condition: ofUnit(...REQUEST_TYPES) },
       },
       {
         name: 'contactPhone',
@@ -128,6 +138,7 @@ export const applicationFields: Field[] = [
         maxLength: 40,
         label: label((t) => t.fields.contactPhone),
         access: editable('contactPhone'),
+        admin: { condition: ofUnit(...REQUEST_TYPES) },
       },
     ],
   },
@@ -140,7 +151,7 @@ export const applicationFields: Field[] = [
     type: 'group',
     label: label((t) => t.fields.letter),
     access: editable('letter'),
-    admin: { description: label((t) => t.descriptions.letter) },
+    admin: { description: label((t) => t.descriptions.letter), condition: ofUnit(...REQUEST_TYPES) },
     fields: [
       {
         type: 'row',

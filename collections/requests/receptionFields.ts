@@ -14,8 +14,9 @@ function valueOf(option: Option): OptionObject['value'] {
   return typeof option === 'string' ? option : option.value
 }
 
-/** Only active units may be asked for; a request outlives the end of its unit. */
-const activeUnits = ({ id }: { id?: unknown }): Where | true => (id ? true : { active: { equals: true } })
+/** Only active units may be asked for; a request outlives the end of its unit, and the office acts on what it left behind. */
+const activeUnits = ({ id, data }: { id?: unknown; data: { channel?: unknown } }): Where | true =>
+  id || data.channel === 'office' ? true : { active: { equals: true } }
 
 /**
  * What is asked for, by whom, and how it reached the office. Fixed once the request exists. A unit asks for itself, in
@@ -59,7 +60,7 @@ export const receptionFields: Field[] = [
         defaultValue: ({ user }) => (user?.role === 'agency' ? 'portal' : 'letter'),
         access: { update: never },
         options: choices(CHANNELS, (t) => t.channels),
-        filterOptions: offered('channel', ['letter', 'email', 'whatsapp', 'office']),
+        filterOptions: offered('channel', ['letter', 'email', 'whatsapp']),
         label: label((t) => t.fields.channel),
         admin: {
           isClearable: false,

@@ -6,6 +6,7 @@ import { runtime } from '#runtime.ts'
 import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
 import { HandoverLink } from './banner/HandoverLink.tsx'
 import { LastWords } from './banner/LastWords.tsx'
+import { OfficeActNote } from './banner/OfficeActNote.tsx'
 import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
 import { ResolutionNote } from './banner/ResolutionNote.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
@@ -37,6 +38,7 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <p className="request-banner__next">
         <strong>{texts.ui.nextStep}:</strong> {nextStepOf(request, texts)[reader]}
       </p>
+      <OfficeActNote facts={facts} language={language} />
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <ResolutionNote facts={facts} language={language} />
@@ -45,6 +47,12 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
   )
 }
 
-function nextStepOf({ type, status }: SubdomainRequest, texts: Texts): Record<'unit' | 'staff', string> {
+function nextStepOf(
+  { type, status, channel }: SubdomainRequest,
+  texts: Texts,
+): Record<'unit' | 'staff', string> {
+  const ofOffice: Partial<Texts['nextSteps']> = channel === 'office' ? texts.officeSteps : {}
+  const said = ofOffice[status]
+  if (said) return said
   return type === 'deletion' && status === 'completed' ? texts.deletionCompleted : texts.nextSteps[status]
 }

@@ -4,6 +4,7 @@ import { dayInOffice } from '#domain/officeTime.ts'
 import { idOf } from '#domain/relation.ts'
 import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
+import { exOfficioFact } from '#domain/request/exOfficio.ts'
 import { isReserved } from '#domain/reservedNames.ts'
 import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/request/facts.ts'
 import { asRegistered, wantedName } from '#domain/request/wantedName.ts'
@@ -30,6 +31,9 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
     status: request.status,
     channel: request.channel,
     unit: { id: unit, active: around.unitActive },
+    fromUnit: idOf(request.fromUnit),
+    exOfficio: exOfficioFact(request, now()),
+    objectionDays: around.objectionDays,
     applicants: around.applicants,
     submittedAt: request.submittedAt ?? null,
     returns: request.returns ?? 0,

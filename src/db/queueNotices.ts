@@ -47,6 +47,17 @@ export async function tellPerson(
     VALUES (${kind}, ${recipient}, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()})`)
 }
 
+/** One notice to everybody of a unit, about something that is no request of theirs. */
+export async function tellUnit(
+  db: Sql,
+  { kind, unit, facts }: StaffNotice & { unit: string },
+): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
+    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
+    WHERE u.role = 'agency' AND u.unit_id = ${unit} AND u.disabled IS NOT TRUE`)
+}
+
 /** One notice to every enabled head. */
 export async function tellHeads(db: Sql, { kind, facts }: StaffNotice): Promise<void> {
   await db.execute(sql`

@@ -85,8 +85,9 @@ async function registeredAs(db: Sql, id: string, request: string): Promise<Regis
   return found ?? null
 }
 
-function factOf({ name, unit, status, below, other }: Registered): SubdomainFact {
-  return { name, unit, status, below, otherRequest: other }
+function factOf(found: Registered): SubdomainFact {
+  const { name, unit, status, below, other } = found
+  return { name, unit, status, below, otherRequest: other, record: recordOf(found) }
 }
 
 function recordOf(found: Registered): RegisteredRecord | null {

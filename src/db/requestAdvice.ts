@@ -8,6 +8,7 @@ import type { SubdomainRequest } from '#payload-types.ts'
 import { documentAdvice } from './documentAdvice.ts'
 import { nameAdvice } from './nameAdvice.ts'
 import { zoneReading } from './zoneCopy.ts'
+import { transferAdvice } from './transferAdvice.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
 
@@ -36,6 +37,7 @@ export async function requestAdvice(
     warnings: [
       ...advice.map((warning) => ({ path, ...warning })),
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
+      ...(await transferAdvice(db, request)),
       ...(await documentAdvice(db, request.id, { staff })),
     ],
     zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },

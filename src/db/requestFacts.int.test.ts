@@ -52,7 +52,7 @@ describe('the matrix of a request', () => {
     await handInAll(payload, operator, id)
     await act(payload, operator, id, 'submit')
     const matrix = await matrixOf(id)
-    expect(matrix).toEqual(await requirementFacts(db, { type: 'creation' }))
+    expect(matrix).toEqual(await requirementFacts(db, { type: 'creation', channel: 'portal' }))
     expect(matrix?.map(({ code, obligation }) => `${code} ${obligation}`)).toContain('R12 waivable')
     expect(matrix?.map(({ code }) => code)).not.toContain('R02')
     expect(matrix?.[0]).toEqual({

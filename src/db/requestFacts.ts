@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { DOCUMENT_SOURCES, OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
 import type { DocumentFact, RequestFacts, RequirementFact } from '#domain/request/facts.ts'
-import type { RequestType } from '#domain/request/status.ts'
+import { obligationFor } from '#domain/request/exOfficio.ts'
+import type { Channel, RequestType } from '#domain/request/status.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -52,15 +53,16 @@ const OBLIGATION_OF = {
  */
 export async function requirementFacts(
   db: Sql,
-  { type, matrix }: { type: RequestType; matrix?: unknown },
+  { type, channel, matrix }: { type: RequestType; channel: Channel; matrix?: unknown },
 ): Promise<RequirementFact[]> {
   if (matrix) return z.array(requirement).parse(matrix)
-  return rows(
+  const asked = await rows(
     db,
     requirement,
     sql`SELECT id, code, form, ${OBLIGATION_OF[type]} AS obligation, archives FROM requirements
         WHERE active AND ${OBLIGATION_OF[type]} <> 'none' ORDER BY "order"`,
   )
+  return asked.map((line) => ({ ...line, obligation: obligationFor(channel, line.obligation) }))
 }
 
 const surroundings = z.object({
@@ -70,6 +72,7 @@ const surroundings = z.object({
   head_title: z.string().nullable(),
   head_name: z.string().nullable(),
   reserved: z.array(z.string()),
+  objection_days: z.coerce.number(),
   applicants: z.array(z.string()),
 })
 
@@ -79,6 +82,7 @@ export interface Surroundings {
   fourEyes: boolean
   head: RequestFacts['head']
   reservedNames: string[]
+  objectionDays: number
   /** Accounts that ever entered its words or submitted it. */
   applicants: string[]
 }
@@ -109,6 +113,7 @@ export async function surroundingFacts(
                (SELECT head_title FROM service LIMIT 1) AS head_title,
                (SELECT head_of_service FROM service LIMIT 1) AS head_name,
                ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved,
+               (SELECT objection_days FROM service LIMIT 1) AS objection_days,
                ARRAY(${applicantsOf(request)}) AS applicants`,
   )
   if (!found) throw new Error('the database answered a SELECT without FROM with no row')
@@ -118,6 +123,7 @@ export async function surroundingFacts(
     fourEyes: found.four_eyes,
     head: { title: found.head_title, name: found.head_name },
     reservedNames: found.reserved,
+    objectionDays: found.objection_days,
     applicants: found.applicants,
   }
 }

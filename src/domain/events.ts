@@ -12,6 +12,7 @@ export const OTHER_EVENTS = [
   'handoverPrepared',
   'handoverRevealed',
   'handoverReissued',
+  'subdomainTransferred',
   'dnsTrouble',
   'accountCreated',
   'accountChanged',

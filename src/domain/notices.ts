@@ -1,4 +1,4 @@
-import type { RequestType } from './request/status.ts'
+import type { Channel, RequestType } from './request/status.ts'
 import type { RequestAction } from './request/transitions.ts'
 import type { Role } from './roles.ts'
 
@@ -11,6 +11,11 @@ export const NOTICE_KINDS = [
   'request-rejected',
   'request-active',
   'subdomain-deleted',
+  'subdomain-transferred',
+  'ex-officio-started',
+  'ex-officio-objection',
+  'ex-officio-ended',
+  'ex-officio-carried-out',
   'request-handed-over',
   'request-withdrawn',
   'decision-reopened',
@@ -46,8 +51,23 @@ const NOTICES_OF_DELETION: typeof NOTICES = {
   confirmDns: { kind: 'subdomain-deleted', audience: ['agency', 'officer', 'head'] },
 }
 
+const EVERYBODY: readonly Role[] = ['agency', 'officer', 'head']
+
+/** What the office does of its own accord the unit hears at every step. */
+const NOTICES_EX_OFFICIO: typeof NOTICES = {
+  submit: { kind: 'ex-officio-started', audience: EVERYBODY },
+  object: { kind: 'ex-officio-objection', audience: ['officer', 'head'] },
+  reject: { kind: 'ex-officio-ended', audience: EVERYBODY },
+  withdraw: { kind: 'ex-officio-ended', audience: EVERYBODY },
+  confirmDns: { kind: 'ex-officio-carried-out', audience: EVERYBODY },
+}
+
 /** Who is told of what (product.md §3); null for an action that concerns nobody else. */
-export function noticeOf(action: RequestAction, type: RequestType): NoticeRule | null {
+export function noticeOf(
+  action: RequestAction,
+  { type, channel }: { type: RequestType; channel: Channel },
+): NoticeRule | null {
   const ofDeletion = type === 'deletion' ? NOTICES_OF_DELETION[action] : undefined
-  return ofDeletion ?? NOTICES[action] ?? null
+  const exOfficio = channel === 'office' ? NOTICES_EX_OFFICIO[action] : undefined
+  return ofDeletion ?? exOfficio ?? NOTICES[action] ?? null
 }

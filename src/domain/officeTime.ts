@@ -14,3 +14,8 @@ const day = new Intl.DateTimeFormat('sv', { timeZone: OFFICE_ZONE, dateStyle: 's
 export function dayInOffice(instant: Date): string {
   return day.format(instant)
 }
+
+/** The last millisecond of the office's calendar day in which an instant lies. */
+export function endOfOfficeDay(instant: Date): Date {
+  return new Date(`${dayInOffice(instant)}T23:59:59.999+08:00`)
+}

@@ -133,8 +133,14 @@ function tryAction(action: RequestAction, facts: RequestFacts, req: PayloadReque
   return { needs, possible: false, inSteadOf: null, reason: { message, ...data } }
 }
 
-/** Who withdraws says why, unless it is the unit's own words that it takes back. */
-function neededFor(action: RequestAction, { channel }: RequestFacts, req: PayloadRequest): readonly string[] {
+/** Who withdraws says why, unless it is the unit's own words that it takes back; who decides against an objection answers it. */
+function neededFor(
+  action: RequestAction,
+  { channel, exOfficio }: RequestFacts,
+  req: PayloadRequest,
+): readonly string[] {
   const isOwnWords = channel === 'portal' && !isStaffMember(req)
-  return action === 'withdraw' && !isOwnWords ? ['note'] : transitionOf(action).needs
+  if (action === 'withdraw' && !isOwnWords) return ['note']
+  if (action === 'approve' && exOfficio?.hasObjection) return ['note']
+  return transitionOf(action).needs
 }

@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { claimReveal, reissue, revealState } from '#db/handovers.ts'
+import { claimReveal, isLapsed, reissue, revealState } from '#db/handovers.ts'
 import { isUuid } from '#db/lockRequest.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
@@ -69,6 +69,7 @@ const reveal: Step = async (db, id, user) => {
 const reissueForStaff: Step = async (db, id, user) => {
   const capacities = capacitiesOf(user, now())
   if (!capacities.includes('officer') && !capacities.includes('head')) return refused('not-found')
+  if (await isLapsed(db, id)) return refused('login-lapsed')
   const reissued = await reissue(db, id)
   if (!reissued) return refused('nothing-to-reveal')
   const { request, unit, expiresAt } = reissued
@@ -87,7 +88,8 @@ function whyNot(state: Awaited<ReturnType<typeof revealState>>): Refused {
   if (state === null) return refused('not-found')
   if (state.status !== 'completed') return refused('wrong-state')
   if (!state.hasLogin) return refused('nothing-to-reveal')
-  return refused(state.revealed ? 'already-revealed' : 'reveal-expired')
+  if (state.revealed) return refused('already-revealed')
+  return refused(state.lapsed ? 'login-lapsed' : 'reveal-expired')
 }
 
 function isRefused(outcome: object): outcome is Refused {

@@ -1,4 +1,5 @@
 import { REFUSALS, type Refused } from '#domain/request/refusals.ts'
+import { dayText } from './dayText.ts'
 import { textsFor } from './label.ts'
 import { periodText } from './periodText.ts'
 import { problemText } from './problemText.ts'
@@ -12,8 +13,12 @@ export class Refusal extends Error {
   readonly status: number
   readonly data: { code: string; errors: { path: string; message: string }[] }
 
-  constructor({ code, problems, period = '' }: Refused, language: string | undefined) {
-    super(textsFor(language).refusals[code].replaceAll('{period}', () => periodText(period, language)))
+  constructor({ code, problems, period = '', day }: Refused, language: string | undefined) {
+    super(
+      textsFor(language)
+        .refusals[code].replaceAll('{period}', () => periodText(period, language))
+        .replaceAll('{day}', () => dayText(day, language)),
+    )
     this.name = 'Refusal'
     this.status = REFUSALS[code]
     this.data = {

@@ -3,7 +3,7 @@ import { actionHints, actions, eventDetails, eventNames, notices } from './en/ac
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
-import { deletionCompleted, nextSteps } from './en/nextSteps.ts'
+import { deletionCompleted, nextSteps, officeSteps } from './en/nextSteps.ts'
 import { problems } from './en/problems.ts'
 import { reasonCodes, reasonSentences } from './en/reasons.ts'
 import { receipt } from './en/receipt.ts'
@@ -25,6 +25,7 @@ export const en = {
   notices,
   nextSteps,
   deletionCompleted,
+  officeSteps,
   refusals,
   problems,
   receipt,

@@ -3,7 +3,7 @@ import { actionHints, actions, eventDetails, eventNames, notices } from './id/ac
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
-import { deletionCompleted, nextSteps } from './id/nextSteps.ts'
+import { deletionCompleted, nextSteps, officeSteps } from './id/nextSteps.ts'
 import { problems } from './id/problems.ts'
 import { reasonCodes, reasonSentences } from './id/reasons.ts'
 import { receipt } from './id/receipt.ts'
@@ -25,6 +25,7 @@ export const id = {
   notices,
   nextSteps,
   deletionCompleted,
+  officeSteps,
   refusals,
   problems,
   receipt,

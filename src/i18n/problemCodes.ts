@@ -31,6 +31,8 @@ export type FormProblemCode =
   | 'names-below'
   | 'nothing-to-change'
   | 'channel-not-portal'
+  | 'grounds-do-not-fit'
+  | 'names-below-stay'
   | 'server-twice'
   | 'unknown-here'
   | 'file-required'

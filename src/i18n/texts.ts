@@ -55,7 +55,7 @@ export interface DomainTexts {
   eventNames: Record<EventAction, string>
   /** What happens next and who holds it, as told to the unit and to staff. */
   nextSteps: Record<RequestStatus, Record<'unit' | 'staff', string>>
-  /** May hold `{period}`. */
+  /** May hold `{period}` and `{day}`. */
   refusals: Record<RefusalCode, string>
   /** May hold `{label}` (a part of the name) and `{zone}`. */
   problems: Record<ProblemCode, string>

@@ -30,6 +30,9 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     status: 'draft',
     channel: 'letter',
     unit: { id: OWN_UNIT, active: true },
+    fromUnit: null,
+    exOfficio: null,
+    objectionDays: 7,
     applicants: ['somebody'],
     submittedAt: null,
     returns: 0,
@@ -60,6 +63,28 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     hasHandover: true,
     ...wishes,
   }
+}
+
+/** A harmful subdomain of an act that the office started, with which nothing is wrong either. */
+export function anExOfficioFact(wishes: Partial<RequestFacts> = {}): RequestFacts {
+  return goodFacts({
+    type: 'deletion',
+    channel: 'office',
+    subdomain: {
+      name: 'lama',
+      unit: OWN_UNIT,
+      status: 'active',
+      below: [],
+      otherRequest: null,
+      record: null,
+    },
+    fields: { subdomain: 'id-lama', reason: 'Memuat perjudian.', 'exOfficio.grounds': 'harmful' },
+    requirements: [],
+    documents: [],
+    target: 'missing',
+    exOfficio: { grounds: 'harmful', objectionsUntil: null, objectionsAreOver: false, hasObjection: false },
+    ...wishes,
+  })
 }
 
 const GOOD_FIELDS = {

@@ -54,7 +54,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
           needs={action.needs}
           given={given}
           showMissing={tried}
-          noteIsVisible={transitionOf(action.action).visibleToUnit}
+          noteIsVisible={action.action !== 'object' && transitionOf(action.action).visibleToUnit}
           onChange={(changed) => setGiven({ ...given, ...changed })}
         />
         {isReturn && <CorrectionInputs showMissing={tried} onChange={setCorrections} />}

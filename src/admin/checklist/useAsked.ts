@@ -1,8 +1,9 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { obligationFor } from '#domain/request/exOfficio.ts'
 import type { Obligation, RequirementFact } from '#domain/request/facts.ts'
-import { REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
+import { CHANNELS, REQUEST_TYPES, type Channel, type RequestType } from '#domain/request/status.ts'
 import { useRequirements, type RequirementLine } from './useRequirements.ts'
 
 /** One document that is asked of a request, and how strictly. */
@@ -19,11 +20,15 @@ export function useAsked(): Asked[] | null {
   const { data } = useDocumentInfo()
   const type =
     useFormFields(([fields]) => REQUEST_TYPES.find((known) => known === fields['type']?.value)) ?? 'creation'
+  const channel =
+    useFormFields(([fields]) => CHANNELS.find((known) => known === fields['channel']?.value)) ?? 'portal'
   const requirements = useRequirements()
   const matrix: unknown = data?.['matrix']
   return useMemo(
-    () => requirements && (isMatrix(matrix) ? kept(matrix, requirements) : today(type, requirements)),
-    [requirements, matrix, type],
+    () =>
+      requirements &&
+      (isMatrix(matrix) ? kept(matrix, requirements) : today({ type, channel }, requirements)),
+    [requirements, matrix, type, channel],
   )
 }
 
@@ -39,8 +44,16 @@ function kept(matrix: readonly RequirementFact[], requirements: readonly Require
   })
 }
 
-function today(type: RequestType, requirements: readonly RequirementLine[]): Asked[] {
+interface Request {
+  type: RequestType
+  channel: Channel
+}
+
+function today({ type, channel }: Request, requirements: readonly RequirementLine[]): Asked[] {
   return requirements
     .filter(({ form, active, obligations }) => form === 'document' && active && obligations[type] !== 'none')
-    .map((requirement) => ({ requirement, obligation: requirement.obligations[type] }))
+    .map((requirement) => ({
+      requirement,
+      obligation: obligationFor(channel, requirement.obligations[type]),
+    }))
 }

@@ -3,7 +3,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { actorOfAccount } from '#access/actorOf.ts'
 import { correctionsIn, documentPath } from '#domain/request/corrections.ts'
 import { isOpen, mayAddDocument, mayJudge } from '#domain/request/editing.ts'
-import { STATUSES } from '#domain/request/status.ts'
+import { CHANNELS, STATUSES } from '#domain/request/status.ts'
 import type { User } from '#payload-types.ts'
 import type { Powers } from './RequirementRow.tsx'
 
@@ -12,13 +12,15 @@ export function usePowers(): Powers {
   const { user } = useAuth<User>()
   const { data } = useDocumentInfo()
   const status = STATUSES.find((known) => known === data?.['status'])
+  const channel = CHANNELS.find((known) => known === data?.['channel']) ?? 'portal'
   if (!user || !status) return { mayAdd: () => false, mayJudge: false, isJudged: false, returnedAt: null }
   const actor = actorOfAccount(user)
   const now = new Date()
   const returnedAt: unknown = data?.['returnedAt']
   const corrections = correctionsIn(data?.['corrections'])
   return {
-    mayAdd: (code) => mayAddDocument(actor, status, now) && isOpen(status, corrections, documentPath(code)),
+    mayAdd: (code) =>
+      mayAddDocument(actor, { status, channel }, now) && isOpen(status, corrections, documentPath(code)),
     mayJudge: mayJudge(actor, status, now),
     returnedAt: typeof returnedAt === 'string' ? returnedAt : null,
     isJudged: !['draft', 'submitted'].includes(status),

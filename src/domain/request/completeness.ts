@@ -17,24 +17,26 @@ const PATHS_OF_REQUIREMENT: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Steps 2, 7 and 12 of the standard ask for these whatever the matrix says. */
+/** Steps 2, 7 and 12 of the standard ask for these whatever the matrix says. The office has no contact but itself. */
 const ALWAYS_REQUIRED = {
   creation: ['category', 'contactEmail', 'contactPhone'],
   change: ['subdomain', 'reason', 'contactEmail', 'contactPhone'],
   deletion: ['subdomain', 'reason', 'contactEmail', 'contactPhone'],
 } as const satisfies Record<RequestType, readonly string[]>
+const ALWAYS_REQUIRED_OF_OFFICE = ['subdomain', 'reason', 'exOfficio.grounds']
 
 /** Everything that is missing before a request may be submitted, all at once. */
 export function missingForSubmission(facts: RequestFacts): Problem[] {
   return [...missingFields(facts), ...missingDocuments(facts)]
 }
 
-function missingFields({ type, fields, requirements }: RequestFacts): Problem[] {
+function missingFields({ type, channel, fields, requirements }: RequestFacts): Problem[] {
   const demanded = requirements
     .filter(({ form, obligation }) => form !== 'document' && obligation === 'required')
     .flatMap(({ code }) => PATHS_OF_REQUIREMENT[code] ?? [])
   const event = type === 'creation' && fields['category'] === 'event' ? ['expiresOn'] : []
-  return [...demanded, ...ALWAYS_REQUIRED[type], ...event]
+  const always = channel === 'office' ? ALWAYS_REQUIRED_OF_OFFICE : ALWAYS_REQUIRED[type]
+  return [...demanded, ...always, ...event]
     .filter((path) => isEmpty(fields[path]))
     .map((path) => ({ path, code: path.startsWith('statements.') ? 'statement-required' : 'field-required' }))
 }

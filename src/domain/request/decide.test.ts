@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPerson, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
+import { aPerson, anExOfficioFact, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
 import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
 import { decide } from './decide.ts'
 import type { RequestStatus } from './status.ts'
@@ -52,6 +52,8 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['retryDns', 'officer head acting formerActing', /*       */ '. . . . A . . . .'],
   ['confirmDeletion', 'officer head acting formerActing', /**/ '. . . . A . . . .'],
   ['handOver', 'officer head acting formerActing', /*       */ '. . . . . C . . .'],
+  ['lapse', 'system', /*                                    */ '. . . . . C . . .'],
+  ['object', '', /*                                         */ '. . . . . . . . .'],
 ]
 
 const CASES = MATRIX.flatMap(([action, who, outcome]) =>
@@ -107,6 +109,38 @@ describe.each(['letter', 'email', 'whatsapp'] as const)('what came by %s', (chan
     })
     expect(outcomes).toEqual(
       outcome.split(' ').map((letter) => (letter === 'p' ? 'entered-by-office' : meaning(letter))),
+    )
+  })
+})
+
+/** What the office started itself: the unit may do nothing but object. `n`: not theirs. */
+// prettier-ignore
+const EX_OFFICIO: [action: string, who: string, outcome: string][] = [
+  //                                           D S I R A P C J W
+  ['submit', 'own', /*                      */ 'n n n n n n n n n'],
+  ['submit', 'officer', /*                  */ 'S . . S . . . . .'],
+  ['submit', 'head', /*                     */ 'S . . S . . . . .'],
+  ['withdraw', 'own', /*                    */ 'n n n n n n n n n'],
+  ['withdraw', 'officer', /*                */ 'W W W W . . . . .'],
+  ['withdraw', 'head', /*                   */ 'W W W W . . . . .'],
+  ['requestRevision', 'head', /*            */ 'n n n n n n n n n'],
+  ['object', 'own', /*                      */ '. S I . . . . . .'],
+  ['object', 'foreign', /*                  */ 'n n n n n n n n n'],
+  ['object', 'officer', /*                  */ 'n n n n n n n n n'],
+  ['object', 'head', /*                     */ 'n n n n n n n n n'],
+  ['approve', 'head', /*                    */ '. . A . . . . . .'],
+  ['confirmDns', 'system', /*               */ '. . . . C . . . .'],
+]
+
+describe('what the office started', () => {
+  it.each(EX_OFFICIO)('%s by %s', (action, actor, outcome) => {
+    const outcomes = LETTERS.map((letter) => {
+      const facts = anExOfficioFact({ status: STATUS_OF[letter] ?? 'draft' })
+      const said = decide({ wish: aWish(action), actor: ACTORS[actor] ?? NOBODY, facts, now: NOW })
+      return said.kind === 'accepted' ? said.to : said.code
+    })
+    expect(outcomes).toEqual(
+      outcome.split(' ').map((letter) => (letter === 'n' ? 'not-allowed' : meaning(letter))),
     )
   })
 })

@@ -6,7 +6,7 @@ import type { ReasonCode, RequestStatus } from './status.ts'
 import {
   isRequestAction,
   statusAfter,
-  transitionOf,
+  transitionFor,
   type Input,
   type RequestAction,
   type Transition,
@@ -44,7 +44,7 @@ export interface DecideArgs {
  */
 export function decide({ wish, actor, facts, now }: DecideArgs): Accepted | Refused {
   if (!isRequestAction(wish.action)) return refused('unknown-action')
-  const transition = transitionOf(wish.action)
+  const transition = transitionFor(wish.action, facts.channel)
   const capacity = capacityFor(transition, actor, now)
   if (capacity === null) return withoutCapacity(transition, actor)
   if (isForeignUnit(actor, facts)) return refused('not-allowed')

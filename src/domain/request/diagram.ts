@@ -11,9 +11,17 @@ export function transitionsAsMarkdown(): string {
 
 function tableLines(): string[] {
   const rows = REQUEST_ACTIONS.map((action) => {
-    const { from, to, who, needs, guards } = transitionOf(action)
+    const { from, to, who, needs, guards, exOfficio } = transitionOf(action)
     const target = to === 'same' ? '(stays)' : targetsOf(to).join(', ')
-    return [`\`${action}\``, from.join(', '), target, who.join(', '), needs.join(', '), guards.join(', ')]
+    const people = [who.join(', '), exOfficio?.who && `ex officio: ${exOfficio.who.join(', ') || 'nobody'}`]
+    return [
+      `\`${action}\``,
+      from.join(', '),
+      target,
+      people.filter(Boolean).join('; '),
+      needs.join(', '),
+      guards.join(', '),
+    ]
   })
   return [HEAD, HEAD.map(() => '---'), ...rows].map(
     (cells) => `| ${cells.map((cell) => cell || '–').join(' | ')} |`,

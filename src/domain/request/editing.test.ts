@@ -49,6 +49,9 @@ describe('who may edit', () => {
     ['target', 'portal', 'head', '·si······'],
     ['target', 'portal', 'acting', '·si······'],
     ['target', 'letter', 'officer', 'dsir·····'],
+    ['reason', 'office', 'agency', NEVER],
+    ['reason', 'office', 'officer', 'd··r·····'],
+    ['target', 'office', 'head', 'dsir·····'],
     ['target', 'letter', 'auditor', NEVER],
     ['purpose', 'letter', 'supervisor', NEVER],
     ['target', 'letter', 'admin', NEVER],
@@ -76,18 +79,22 @@ it.each<[FormPart, string]>([
   ).toBe(expected)
 })
 
-it.each([
-  ['agency', 'd··r·····'],
-  ['officer', 'dsir·····'],
-  ['head', 'dsir·····'],
-  ['acting', 'dsir·····'],
-  ['auditor', NEVER],
-  ['supervisor', NEVER],
-  ['admin', NEVER],
-  ['system', NEVER],
-  ['nobody', NEVER],
-])('documents are handed in by %s: %s', (actor, expected) => {
-  expect(drawn((status) => mayAddDocument(ACTORS[actor] ?? NOBODY, status, NOW))).toBe(expected)
+it.each<[string, Channel, string]>([
+  ['agency', 'portal', 'd··r·····'],
+  ['agency', 'letter', 'd··r·····'],
+  ['agency', 'office', NEVER],
+  ['officer', 'portal', 'dsir·····'],
+  ['officer', 'office', 'dsir·····'],
+  ['head', 'letter', 'dsir·····'],
+  ['acting', 'portal', 'dsir·····'],
+  ['auditor', 'portal', NEVER],
+  ['supervisor', 'portal', NEVER],
+  ['admin', 'portal', NEVER],
+  ['system', 'portal', NEVER],
+  ['nobody', 'portal', NEVER],
+])('documents are handed in by %s, %s: %s', (actor, channel, expected) => {
+  const may = (status: RequestStatus) => mayAddDocument(ACTORS[actor] ?? NOBODY, { status, channel }, NOW)
+  expect(drawn(may)).toBe(expected)
 })
 
 it.each([

@@ -37,10 +37,17 @@ export function isOpen(status: RequestStatus, corrections: readonly Correction[]
   return status !== 'revision' || isReturned(corrections, path)
 }
 
-/** Who may hand in a document now: the unit while the file is not being looked at, also for what it sent on paper; staff until the decision. */
-export function mayAddDocument(actor: Actor, status: RequestStatus, now: Date): boolean {
+/**
+ * Who may hand in a document now: the unit while the file is not being looked at, also for what it sent on paper, but
+ * not for what the office started itself; staff until the decision.
+ */
+export function mayAddDocument(
+  actor: Actor,
+  { status, channel }: { status: RequestStatus; channel: Channel },
+  now: Date,
+): boolean {
   const capacities = capacitiesOf(actor, now)
-  if (capacities.includes('agency')) return UNIT_EDITABLE_STATUSES.includes(status)
+  if (capacities.includes('agency')) return UNIT_EDITABLE_STATUSES.includes(status) && channel !== 'office'
   const undecided = UNDECIDED_STATUSES.includes(status)
   return undecided && (capacities.includes('officer') || capacities.includes('head'))
 }

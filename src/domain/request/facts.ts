@@ -1,6 +1,8 @@
+import type { RegisteredRecord } from '../dns/goal.ts'
 import type { Goal } from '../dns/step.ts'
 import type { SubdomainStatus } from '../subdomain.ts'
 import type { Correction } from './corrections.ts'
+import type { ExOfficioFact } from './exOfficio.ts'
 import type { RequestStatus, RequestType, Channel } from './status.ts'
 
 export const OBLIGATIONS = ['required', 'waivable', 'optional', 'none'] as const
@@ -68,6 +70,8 @@ export interface SubdomainFact {
   below: readonly string[]
   /** Number of another request for it that is being decided or carried out. */
   otherRequest: string | null
+  /** As the register has it; null where it has none. */
+  record: RegisteredRecord | null
 }
 
 /** What a person filled in, as far as a guard looks at it; a path is dotted like in a form. */
@@ -79,6 +83,12 @@ export interface RequestFacts {
   status: RequestStatus
   channel: Channel
   unit: { id: string; active: boolean }
+  /** Of a transfer: the unit whose the subdomain is until then. */
+  fromUnit: string | null
+  /** Of what the office started itself. */
+  exOfficio: ExOfficioFact | null
+  /** For how many days a unit may object to the deletion of what it abandoned, as the settings have it now. */
+  objectionDays: number
   /** User ids of everybody who ever entered its words or submitted it, however long ago. */
   applicants: readonly string[]
   /** First submission, ISO; null for a draft. */

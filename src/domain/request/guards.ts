@@ -1,5 +1,5 @@
-import { changesSomething } from '../dns/goal.ts'
 import type { Actor } from '../roles.ts'
+import { bringsSomething } from './bringsSomething.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
 import { isReturned, parseCorrections, type FormPart } from './corrections.ts'
 import { endDateProblems } from './endDate.ts'
@@ -18,7 +18,8 @@ type Guard = (args: GuardArgs) => Refused | null
 
 /** One precondition each; null means it holds. They read facts only: never a clock, a database or the network. */
 export const GUARDS = {
-  unitIsActive: ({ facts }) => (facts.unit.active ? null : refused('unit-inactive')),
+  // What a dissolved unit left behind is what the office has to act on.
+  unitIsActive: ({ facts }) => (facts.unit.active || facts.exOfficio ? null : refused('unit-inactive')),
 
   staffOnlyForPaper: ({ facts, actor }) =>
     isUnitItself(actor) || facts.channel !== 'portal' ? null : refused('only-paper-requests'),
@@ -68,8 +69,8 @@ export const GUARDS = {
 
   subdomainStands: ({ facts }) => {
     if (facts.type === 'creation') return null
-    const { subdomain, unit } = facts
-    return subdomain?.status === 'active' && subdomain.unit === unit.id
+    const { subdomain, unit, fromUnit } = facts
+    return subdomain?.status === 'active' && subdomain.unit === (fromUnit ?? unit.id)
       ? null
       : refused('subdomain-not-active', [{ path: 'subdomain', code: 'subdomain-not-active' }])
   },
@@ -90,7 +91,7 @@ export const GUARDS = {
   },
 
   somethingChanges: ({ facts }) =>
-    facts.type !== 'change' || facts.goal === null || changesSomething(facts.goal)
+    facts.type !== 'change' || bringsSomething(facts)
       ? null
       : refused('nothing-to-change', [{ path: 'newName', code: 'nothing-to-change' }]),
 
@@ -111,6 +112,22 @@ export const GUARDS = {
   fourEyes: ({ facts, actor }) =>
     facts.fourEyes && actor.kind === 'user' && facts.documents.some(({ verdict }) => verdict.by === actor.id)
       ? refused('four-eyes')
+      : null,
+
+  objectionTimeIsOver: ({ facts: { exOfficio } }) =>
+    exOfficio?.objectionsUntil && !exOfficio.objectionsAreOver
+      ? { ...refused('objection-time-runs'), day: exOfficio.objectionsUntil }
+      : null,
+
+  // What the unit said is answered by whoever decides against it.
+  objectionIsAnswered: ({ facts, wish }) =>
+    facts.exOfficio?.hasObjection && !wish.note
+      ? refused('objection-unanswered', [{ path: 'note', code: 'note-required' }])
+      : null,
+
+  objectionIsInTime: ({ facts: { exOfficio } }) =>
+    exOfficio?.objectionsUntil && exOfficio.objectionsAreOver
+      ? { ...refused('objection-too-late'), day: exOfficio.objectionsUntil }
       : null,
 
   documentsAreVerified: ({ facts }) => {
@@ -165,6 +182,8 @@ function atName({ type }: RequestFacts, problems: readonly { code: string; label
   return problems.map((problem) => ({ path: NAME_FIELD[type] ?? 'requestedName', ...problem }))
 }
 
-function leavesItsName({ type, goal }: RequestFacts): boolean {
-  return type === 'deletion' || (type === 'change' && goal?.after?.name !== goal?.before?.name)
+/** Measured by the register: a record that somebody renamed by hand, or removed, comes back under its own name. */
+function leavesItsName({ type, goal, subdomain }: RequestFacts): boolean {
+  const name = subdomain?.record?.fqdn ?? goal?.before?.name
+  return type === 'deletion' || (type === 'change' && goal?.after?.name !== name)
 }

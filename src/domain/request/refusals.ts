@@ -29,6 +29,7 @@ export const REFUSALS = {
   'already-revealed': 409,
   'reveal-expired': 409,
   'nothing-to-reveal': 409,
+  'login-lapsed': 409,
   'not-found': 404,
   'status-not-writable': 400,
   'stale-page': 409,
@@ -50,6 +51,9 @@ export const REFUSALS = {
   'target-missing': 400,
   'target-not-allowed': 400,
   'documents-not-verified': 400,
+  'objection-time-runs': 409,
+  'objection-unanswered': 400,
+  'objection-too-late': 409,
   'subdomain-not-active': 409,
   'subdomain-busy': 409,
   'names-below': 409,
@@ -79,6 +83,8 @@ export interface Refused {
   problems: readonly Problem[]
   /** What the sentence names in the place of `{period}`, as `from/until`. */
   period?: string
+  /** The same for `{day}`: a day where the office stands. */
+  day?: string
 }
 
 export function refused(code: RefusalCode, problems: readonly Problem[] = []): Refused {

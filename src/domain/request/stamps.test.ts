@@ -38,6 +38,7 @@ it.each<[Accepted['action'], Accepted['to'], string | null]>([
   ['handOver', 'completed', null],
   ['reject', 'rejected', null],
   ['withdraw', 'withdrawn', null],
+  ['lapse', 'completed', null],
 ])('after %s the request is %s and holds %s', (action, to, heldName) => {
   expect(stamped(action, to)).toMatchObject({ status: to, heldName })
 })
@@ -57,6 +58,23 @@ it('the first submission is stamped once, with the matrix it was made under', ()
   expect(again).toMatchObject({ resubmittedAt: at, submittedBy: 'head' })
   expect(again).not.toHaveProperty('submittedAt')
   expect(again).not.toHaveProperty('matrix')
+})
+
+it.each([
+  ['abandoned', '2026-07-27T15:59:59.999Z'],
+  ['harmful', null],
+  ['drift', null],
+] as const)(
+  'what is %s may be objected to until the end of the last day, or is not waited for: %s',
+  (grounds, until) => {
+    const exOfficio = { grounds, objectionsUntil: null, objectionsAreOver: false, hasObjection: false }
+    const facts = { channel: 'office', exOfficio, objectionDays: 7 } as const
+    expect(stamped('submit', 'submitted', { facts }).exOfficio).toEqual({ objectionUntil: until })
+  },
+)
+
+it('an objection is kept with its time', () => {
+  expect(stamped('object', 'in-review').exOfficio).toEqual({ objectedAt: at, objection: 'Catatan.' })
 })
 
 it('a return is dated, counted, and says what goes back', () => {

@@ -2,6 +2,7 @@ import type { Actor } from '../roles.ts'
 import type { Accepted, Wish } from './decide.ts'
 import { correctionsFor, parseCorrections } from './corrections.ts'
 import type { RequestFacts } from './facts.ts'
+import { objectionUntil } from './exOfficio.ts'
 import { keepValues, type KeptCorrection } from './returnedValues.ts'
 import { HOLDING_STATUSES, type ProvisioningState, type ReasonCode } from './status.ts'
 
@@ -24,6 +25,7 @@ export interface Stamps {
   decision?: { code: ReasonCode | null; note: string | null; by: string | null; inSteadOf: string | null }
   goal?: RequestFacts['goal']
   goalHash?: string | null
+  exOfficio?: { objectionUntil?: string | null; objectedAt?: string; objection?: string | null }
   provisioning?: Partial<ProvisioningStamps>
 }
 
@@ -69,6 +71,7 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
   }),
   startReview: ({ actor, now }) => ({ reviewedAt: now.toISOString(), assignee: idOf(actor) }),
   assign: ({ wish }) => ({ assignee: wish.assignee }),
+  object: ({ wish, now }) => ({ exOfficio: { objectedAt: now.toISOString(), objection: wish.note } }),
   requestRevision: ({ facts, wish, now }) => ({
     returnedAt: now.toISOString(),
     returns: facts.returns + 1,
@@ -103,12 +106,19 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     provisioning: { state: 'queued', errorCode: null, nextAttemptAt: null, confirmedBy: idOf(actor) },
   }),
   handOver: ({ now }) => ({ completedAt: now.toISOString() }),
+  lapse: ({ now }) => ({ completedAt: now.toISOString() }),
 }
 
 /** The first submission starts the clock and fixes what is asked; neither is ever overwritten. */
 const firstTime: OwnStamps = ({ facts, now }) => ({
   submittedAt: now.toISOString(),
   matrix: facts.requirements,
+  ...(facts.exOfficio && {
+    exOfficio: {
+      objectionUntil:
+        objectionUntil(facts.exOfficio.grounds, now, facts.objectionDays)?.toISOString() ?? null,
+    },
+  }),
 })
 const again: OwnStamps = ({ now }) => ({ resubmittedAt: now.toISOString() })
 

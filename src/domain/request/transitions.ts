@@ -1,6 +1,6 @@
 import type { Capacity } from '../roles.ts'
 import type { GuardName } from './guards.ts'
-import type { RequestStatus, RequestType } from './status.ts'
+import type { Channel, RequestStatus, RequestType } from './status.ts'
 
 /** What an action needs to be told besides its name. */
 export type Input = 'note' | 'reasonCode' | 'assignee'
@@ -14,7 +14,12 @@ export interface Transition {
   needs: readonly Input[]
   /** Whether the unit sees the event and its note. */
   visibleToUnit: boolean
+  /** What differs for what the office started itself (channel `office`). */
+  exOfficio?: { who?: readonly Capacity[]; to?: RequestStatus }
 }
+
+/** Neither written nor ended nor mended by the unit, which may object instead. */
+const OFFICE_ITSELF = { who: ['officer', 'head'] } as const
 
 /**
  * THE transition table (contract.md, requests). Every change of a request's status is one of these rows.
@@ -40,6 +45,7 @@ export const TRANSITIONS = {
     ],
     needs: [],
     visibleToUnit: true,
+    exOfficio: OFFICE_ITSELF,
   },
   startReview: {
     from: ['submitted'],
@@ -57,6 +63,15 @@ export const TRANSITIONS = {
     needs: ['assignee'],
     visibleToUnit: false,
   },
+  object: {
+    from: ['submitted', 'in-review'],
+    to: 'same',
+    who: [],
+    guards: ['objectionIsInTime'],
+    needs: ['note'],
+    visibleToUnit: true,
+    exOfficio: { who: ['agency'] },
+  },
   requestRevision: {
     from: ['in-review'],
     to: 'revision',
@@ -64,6 +79,8 @@ export const TRANSITIONS = {
     guards: ['correctionsAreKnown'],
     needs: ['reasonCode', 'note'],
     visibleToUnit: true,
+    // Nobody outside wrote it: what is wrong with it is withdrawn and started anew.
+    exOfficio: { who: [] },
   },
   approve: {
     from: ['in-review'],
@@ -73,6 +90,8 @@ export const TRANSITIONS = {
       'unitIsActive',
       'notOwnSubmission',
       'fourEyes',
+      'objectionTimeIsOver',
+      'objectionIsAnswered',
       'documentsAreVerified',
       'endIsAhead',
       'targetIsSet',
@@ -111,6 +130,7 @@ export const TRANSITIONS = {
     guards: ['staffOnlyForPaper', 'unitLeavesPaperDrafts', 'noteUnlessOwnWords'],
     needs: [],
     visibleToUnit: true,
+    exOfficio: OFFICE_ITSELF,
   },
   confirmDns: {
     from: ['approved'],
@@ -120,6 +140,7 @@ export const TRANSITIONS = {
     guards: [],
     needs: [],
     visibleToUnit: true,
+    exOfficio: { to: 'completed' },
   },
   retryDns: {
     from: ['approved'],
@@ -145,6 +166,15 @@ export const TRANSITIONS = {
     needs: [],
     visibleToUnit: true,
   },
+  // The subdomain was deleted, or went to another unit, before it was handed over.
+  lapse: {
+    from: ['provisioned'],
+    to: 'completed',
+    who: ['system'],
+    guards: [],
+    needs: [],
+    visibleToUnit: true,
+  },
 } as const satisfies Record<string, Transition>
 
 export type RequestAction = keyof typeof TRANSITIONS
@@ -157,12 +187,14 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'handOver',
   'confirmDeletion',
   'retryDns',
+  'object',
   'requestRevision',
   'reject',
   'reopen',
   'assign',
   'withdraw',
   'confirmDns',
+  'lapse',
 ]
 
 export function isRequestAction(value: unknown): value is RequestAction {
@@ -172,6 +204,12 @@ export function isRequestAction(value: unknown): value is RequestAction {
 /** The row of an action, with the table's literal types widened. */
 export function transitionOf(action: RequestAction): Transition {
   return TRANSITIONS[action]
+}
+
+/** The row as it is for a request: the office's own acts have other people, and nothing is handed over after them. */
+export function transitionFor(action: RequestAction, channel: Channel): Transition {
+  const row = transitionOf(action)
+  return channel === 'office' ? { ...row, ...row.exOfficio } : row
 }
 
 /** The status that an action leads to. */

@@ -5,6 +5,7 @@ export const actions = {
   submit: 'Submit request',
   startReview: 'Start review',
   assign: 'Assign verifier',
+  object: 'Object',
   requestRevision: 'Return for correction',
   approve: 'Approve',
   reject: 'Reject',
@@ -14,6 +15,7 @@ export const actions = {
   confirmDeletion: 'Confirm deletion',
   retryDns: 'Try again',
   handOver: 'Hand over to the unit',
+  lapse: 'End without hand-over',
 } satisfies Texts['actions']
 
 /** What will happen, shown before it does. */
@@ -21,6 +23,7 @@ export const actionHints = {
   submit: 'The request goes to the head of division and cannot be edited any more unless it is returned.',
   startReview: 'The request becomes yours, and each document can be judged complete and valid.',
   assign: 'The request passes to the chosen verifier; its status stays the same.',
+  object: 'The objection goes to the verifiers and the head of division and is answered in the decision.',
   requestRevision: 'The unit is told the reason and the note, and can then correct and submit again.',
   approve:
     'The request is approved and carried out in DNS automatically; the unit and the verifiers are told.',
@@ -33,6 +36,7 @@ export const actionHints = {
   retryDns: 'The work in DNS is queued again and tried shortly.',
   handOver:
     'The request is completed; the unit is told, may open the login information once, and reads the guide.',
+  lapse: 'The request ends without a hand-over because the subdomain was deleted or transferred.',
 } satisfies Texts['actionHints']
 
 /** In the history: what has happened. */
@@ -40,6 +44,7 @@ export const eventNames = {
   submit: 'Request submitted',
   startReview: 'Review started',
   assign: 'Verifier assigned',
+  object: 'The unit objected',
   requestRevision: 'Request returned for correction',
   approve: 'Request approved',
   reject: 'Request rejected',
@@ -49,6 +54,7 @@ export const eventNames = {
   confirmDeletion: 'Deletion confirmed by a second person',
   retryDns: 'Work in DNS tried again',
   handOver: 'Hand-over carried out',
+  lapse: 'Ended without hand-over: the subdomain was deleted or transferred',
   created: 'Request created',
   edited: 'Fields changed',
   parentConsent: 'Name below another unit’s subdomain consented to',
@@ -59,6 +65,7 @@ export const eventNames = {
   handoverPrepared: 'Hand-over prepared',
   handoverRevealed: 'Login information opened',
   handoverReissued: 'Login information reissued',
+  subdomainTransferred: 'Subdomain transferred',
   dnsTrouble: 'Trouble in DNS',
   accountCreated: 'Account created',
   accountChanged: 'Account changed',
@@ -88,6 +95,11 @@ export const notices = {
   'request-approved': 'Request approved',
   'request-rejected': 'Request rejected',
   'subdomain-deleted': 'Subdomain deleted',
+  'subdomain-transferred': 'Subdomain transferred',
+  'ex-officio-started': 'Diskominfo started an act on a subdomain; objections are possible',
+  'ex-officio-objection': 'The unit objected',
+  'ex-officio-ended': 'An act of Diskominfo on a subdomain was ended',
+  'ex-officio-carried-out': 'DNS record and register agree again',
   'request-active': 'Subdomain active, awaiting hand-over',
   'request-handed-over': 'Hand-over of the subdomain',
   'request-withdrawn': 'Request withdrawn',

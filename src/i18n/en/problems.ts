@@ -142,6 +142,10 @@ export const problems = {
   'subdomain-busy': 'This subdomain is being dealt with in request {label}. Please wait until that one ends.',
   'names-below': 'These subdomains lie below this name and are active: {label}. Please deal with them first.',
   'nothing-to-change': 'Name and target are the same as registered. Please fill in one of them.',
+  'grounds-do-not-fit':
+    'These grounds do not fit the kind of act. Please choose a deletion for what is abandoned or harmful, a change for a record that differs.',
+  'names-below-stay':
+    'These subdomains lie below this name and stay with the former unit: {label}. Please transfer each of them as well if they go along.',
   'channel-not-portal':
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
   'period-backwards': 'The period ends before it begins. Please mend the dates and times.',

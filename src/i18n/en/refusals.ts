@@ -48,11 +48,17 @@ export const refusals = {
   'reveal-expired': 'The login information has expired. Please ask Diskominfo to reissue it.',
   'nothing-to-reveal':
     'This hand-over holds no login information. Please read the reason and the guide in the hand-over.',
+  'login-lapsed':
+    'The subdomain was deleted or went to another unit, so the login information of this request is not shown any more. Please contact Diskominfo if it is still needed.',
   'not-found': 'Nothing was found here. Please check the address or return to the list.',
   'status-not-writable':
     'The status cannot be written directly. Please use the action buttons on the page of the request.',
   'stale-page':
     'This request has changed since the page was opened, so nothing was saved. Please copy what you still need, then reload the page.',
+  'objection-time-runs': 'The unit may still object until the end of {day}. Please decide after that day.',
+  'objection-unanswered': 'The unit has objected. Please answer its objection in the note.',
+  'objection-too-late':
+    'The time for objections ended on {day}. Please contact Diskominfo if there is more to say.',
   'subdomain-not-active':
     'This subdomain is not active or does not belong to this unit. Please choose another from the unit’s subdomains.',
   'subdomain-busy':

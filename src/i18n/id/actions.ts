@@ -5,6 +5,7 @@ export const actions = {
   submit: 'Ajukan permohonan',
   startReview: 'Mulai verifikasi',
   assign: 'Tunjuk verifikator',
+  object: 'Sampaikan keberatan',
   requestRevision: 'Kembalikan untuk diperbaiki',
   approve: 'Setujui',
   reject: 'Tolak',
@@ -14,6 +15,7 @@ export const actions = {
   confirmDeletion: 'Konfirmasi penghapusan',
   retryDns: 'Coba lagi',
   handOver: 'Serahkan kepada OPD',
+  lapse: 'Akhiri tanpa serah terima',
 } satisfies DomainTexts['actions']
 
 /** What will happen, shown before it does. */
@@ -23,6 +25,7 @@ export const actionHints = {
   startReview:
     'Permohonan menjadi tanggung jawab Bapak/Ibu, dan setiap berkas dapat dinilai kelengkapan serta keabsahannya.',
   assign: 'Permohonan dialihkan kepada verifikator yang dipilih; statusnya tidak berubah.',
+  object: 'Keberatan disampaikan kepada verifikator dan Kepala Bidang, dan ditanggapi dalam keputusan.',
   requestRevision: 'OPD diberi tahu alasan dan catatannya, lalu dapat memperbaiki dan mengajukan kembali.',
   approve:
     'Permohonan disetujui dan segera dilaksanakan di DNS secara otomatis; OPD dan verifikator diberi tahu.',
@@ -37,6 +40,7 @@ export const actionHints = {
   retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
   handOver:
     'Permohonan dinyatakan selesai; OPD diberi tahu dan dapat membuka informasi login satu kali serta membaca panduan.',
+  lapse: 'Permohonan berakhir tanpa serah terima karena subdomain telah dihapus atau dialihkan.',
 } satisfies DomainTexts['actionHints']
 
 /** In the history: what has happened. */
@@ -44,6 +48,7 @@ export const eventNames = {
   submit: 'Permohonan diajukan',
   startReview: 'Verifikasi dimulai',
   assign: 'Verifikator ditunjuk',
+  object: 'Keberatan OPD disampaikan',
   requestRevision: 'Permohonan dikembalikan untuk diperbaiki',
   approve: 'Permohonan disetujui',
   reject: 'Permohonan ditolak',
@@ -53,6 +58,7 @@ export const eventNames = {
   confirmDeletion: 'Penghapusan dikonfirmasi petugas kedua',
   retryDns: 'Pelaksanaan di DNS dicoba lagi',
   handOver: 'Serah terima dilaksanakan',
+  lapse: 'Berakhir tanpa serah terima: subdomain telah dihapus atau dialihkan',
   created: 'Permohonan dibuat',
   edited: 'Isian diubah',
   parentConsent: 'Nama di bawah subdomain OPD lain disetujui',
@@ -63,6 +69,7 @@ export const eventNames = {
   handoverPrepared: 'Serah terima disiapkan',
   handoverRevealed: 'Informasi login dibuka',
   handoverReissued: 'Informasi login diterbitkan ulang',
+  subdomainTransferred: 'Subdomain dialihkan',
   dnsTrouble: 'Kendala pelaksanaan di DNS',
   accountCreated: 'Akun dibuat',
   accountChanged: 'Akun diubah',
@@ -92,6 +99,11 @@ export const notices = {
   'request-approved': 'Permohonan disetujui',
   'request-rejected': 'Permohonan ditolak',
   'subdomain-deleted': 'Subdomain telah dihapus',
+  'subdomain-transferred': 'Subdomain telah dialihkan',
+  'ex-officio-started': 'Diskominfo memulai tindakan atas subdomain; keberatan dapat disampaikan',
+  'ex-officio-objection': 'OPD menyampaikan keberatan',
+  'ex-officio-ended': 'Tindakan Diskominfo atas subdomain dihentikan',
+  'ex-officio-carried-out': 'Catatan DNS dan register telah diselaraskan',
   'request-active': 'Subdomain aktif, menunggu serah terima',
   'request-handed-over': 'Serah terima subdomain',
   'request-withdrawn': 'Permohonan ditarik',

@@ -23,7 +23,8 @@ export const descriptions = {
   notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
   newName: 'Kosongkan apabila hanya alamat tujuan yang berubah.',
-  reason: 'Alasan sebagaimana tertulis pada surat permohonan.',
+  reason:
+    'Alasan sebagaimana tertulis pada surat permohonan; pada tindakan Diskominfo, uraian dasarnya, yang dibaca oleh OPD.',
   subdomain: 'Subdomain aktif milik OPD, dipilih dari register.',
   parentConsent:
     'Diperlukan hanya apabila nama induk (bagian setelah titik) milik OPD lain; berlaku untuk satu nama induk dan dicatat dalam riwayat.',

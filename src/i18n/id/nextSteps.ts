@@ -42,6 +42,39 @@ export const nextSteps = {
   },
 } satisfies DomainTexts['nextSteps']
 
+/** Of what the office started itself. */
+export const officeSteps = {
+  draft: {
+    unit: 'Diskominfo sedang menyiapkan tindakan atas subdomain ini.',
+    staff: 'Mohon periksa dasar dan uraiannya, kemudian ajukan; OPD diberi tahu saat itu juga.',
+  },
+  submitted: {
+    unit: 'Diskominfo memulai tindakan atas subdomain ini. Bapak/Ibu dapat menyampaikan keberatan sebelum diputuskan.',
+    staff: 'Verifikator atau Kepala Bidang memulai verifikasi; OPD dapat menyampaikan keberatan.',
+  },
+  'in-review': {
+    unit: 'Diskominfo sedang memeriksa tindakan ini. Bapak/Ibu dapat menyampaikan keberatan sebelum diputuskan.',
+    staff:
+      'Kepala Bidang memutuskan setelah masa keberatan berakhir; keberatan OPD ditanggapi dalam keputusan.',
+  },
+  approved: {
+    unit: 'Tindakan diputuskan dan sedang dilaksanakan di DNS.',
+    staff: 'Sistem melaksanakan keputusan di DNS; petugas hanya perlu bertindak apabila terdapat kendala.',
+  },
+  completed: {
+    unit: 'Tindakan telah dilaksanakan; tidak ada yang perlu dilakukan lagi.',
+    staff: 'Tindakan telah dilaksanakan dan OPD telah diberi tahu; tidak ada yang perlu dilakukan lagi.',
+  },
+  rejected: {
+    unit: 'Tindakan tidak disetujui; subdomain tetap sebagaimana adanya.',
+    staff: 'Tindakan tidak disetujui; tidak ada yang perlu dilakukan lagi.',
+  },
+  withdrawn: {
+    unit: 'Diskominfo menghentikan tindakan ini; subdomain tetap sebagaimana adanya.',
+    staff: 'Tindakan dihentikan; tidak ada yang perlu dilakukan lagi.',
+  },
+}
+
 /** After a deletion nothing is handed over. */
 export const deletionCompleted = {
   unit: 'Subdomain telah dihapus dan permohonan selesai; tidak ada yang perlu dilakukan lagi.',

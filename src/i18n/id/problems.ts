@@ -146,6 +146,10 @@ export const problems = {
   'names-below':
     'Subdomain berikut berada di bawah nama ini dan masih aktif: {label}. Mohon selesaikan subdomain tersebut terlebih dahulu.',
   'nothing-to-change': 'Nama dan alamat tujuan masih sama dengan yang terdaftar. Mohon isi salah satunya.',
+  'grounds-do-not-fit':
+    'Dasar ini tidak sesuai dengan jenis tindakannya. Mohon pilih penghapusan untuk subdomain yang tidak digunakan atau membahayakan, dan perubahan untuk catatan DNS yang berbeda.',
+  'names-below-stay':
+    'Subdomain berikut berada di bawah nama ini dan tetap menjadi milik OPD semula: {label}. Mohon alihkan tersendiri apabila ikut berpindah.',
   'channel-not-portal':
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
   'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',

@@ -53,11 +53,19 @@ export const refusals = {
     'Masa berlaku informasi login telah berakhir. Silakan minta penerbitan ulang kepada Diskominfo.',
   'nothing-to-reveal':
     'Serah terima ini tidak memuat informasi login. Mohon lihat alasan dan panduan pada serah terima.',
+  'login-lapsed':
+    'Subdomain ini telah dihapus atau dialihkan kepada OPD lain, sehingga informasi login untuk permohonan ini tidak ditampilkan lagi. Apabila masih diperlukan, mohon hubungi Diskominfo.',
   'not-found': 'Data tidak ditemukan. Mohon periksa kembali alamat atau kembali ke daftar.',
   'status-not-writable':
     'Status tidak dapat diubah secara langsung. Mohon gunakan tombol tindakan pada halaman permohonan.',
   'stale-page':
     'Permohonan ini telah berubah sejak halaman dibuka, sehingga isian belum disimpan. Mohon salin isian yang masih diperlukan, kemudian muat ulang halaman.',
+  'objection-time-runs':
+    'Masa keberatan OPD masih berjalan sampai dengan {day}. Mohon putuskan setelah hari tersebut.',
+  'objection-unanswered':
+    'OPD menyampaikan keberatan. Mohon tuliskan tanggapan atas keberatan tersebut dalam catatan.',
+  'objection-too-late':
+    'Masa keberatan telah berakhir pada {day}. Mohon hubungi Diskominfo apabila masih ada yang perlu disampaikan.',
   'subdomain-not-active':
     'Subdomain ini tidak aktif atau bukan milik OPD ini. Mohon pilih subdomain lain dari daftar subdomain OPD.',
   'subdomain-busy':

@@ -170,6 +170,24 @@ export const ui = {
   period: '{from} sampai dengan {until}',
   actsInSteadOf: 'Tindakan ini dilakukan sebagai Plh., mewakili {head}, dan dicatat demikian.',
   inSteadOf: 'Plh., mewakili {head}',
+  startOfficeAct: 'Mulai tindakan Diskominfo …',
+  startOfficeActTitle: 'Tindakan atas prakarsa Diskominfo',
+  startOfficeActHint:
+    'Draf dibuat dan dapat diperiksa sebelum diajukan. OPD baru diberi tahu pada saat tindakan diajukan.',
+  startOfficeActDraft: 'Buat draf',
+  officeActAbandoned: 'Menghapus: tidak lagi digunakan atau dikelola',
+  officeActHarmful: 'Menghapus: membahayakan masyarakat',
+  officeActDrift: 'Menyelaraskan catatan DNS dengan register',
+  officeActAbandonedHint:
+    'OPD dapat menyampaikan keberatan; keputusan diambil setelah masa keberatan berakhir.',
+  officeActHarmfulHint: 'Dapat diputuskan tanpa menunggu masa keberatan.',
+  officeActDriftHint:
+    'Tanpa alamat tujuan, isi register dikembalikan ke DNS; dengan alamat tujuan yang kini berlaku, register mengikuti DNS.',
+  objectionsUntil: 'Keberatan OPD dapat disampaikan sampai dengan {day}.',
+  objectionsUnbound:
+    'Dapat diputuskan tanpa menunggu masa keberatan; keberatan tetap dapat disampaikan sebelum diputuskan.',
+  objectedAt: 'Keberatan OPD, {time}:',
+  transferFrom: 'Pengalihan dari {from} kepada {to}.',
   openRequest: 'Buka permohonan',
   openDocument: 'Lihat berkas',
   archiveHolds: 'Isi arsip: {entries} berkas',

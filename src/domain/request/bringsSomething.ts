@@ -1,0 +1,19 @@
+import { changesSomething } from '../dns/goal.ts'
+import type { RequestFacts } from './facts.ts'
+
+/**
+ * Whether a change would change anything: the zone; whose the subdomain is; or only what the register says, where
+ * somebody has changed the zone by hand and it shall stay so.
+ */
+export function bringsSomething({ fromUnit, goal, subdomain }: RequestFacts): boolean {
+  if (fromUnit !== null || goal === null || changesSomething(goal)) return true
+  const { after } = goal
+  const said = subdomain?.record
+  if (!after || !said) return false
+  return (
+    after.name !== said.fqdn ||
+    after.type !== said.type ||
+    after.content !== said.value ||
+    after.proxied !== said.proxied
+  )
+}
