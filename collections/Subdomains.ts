@@ -23,6 +23,7 @@ export const Subdomains: CollectionConfig = {
     defaultColumns: ['fqdn', 'unit', 'status', 'category', 'createdAt'],
     listSearchableFields: ['fqdn'],
     description: label((t) => t.descriptions.subdomains),
+    components: { edit: { beforeDocumentControls: ['/src/admin/OfficeActButton.tsx#OfficeActButton'] } },
   },
   fields: [
     { name: 'fqdn', type: 'text', required: true, index: true, label: label((t) => t.fields.fqdn) },
