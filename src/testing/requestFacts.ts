@@ -1,4 +1,5 @@
 import type { DocumentFact, RequestFacts, RequirementFact, Verdict } from '#domain/request/facts.ts'
+import { aSubdomainFact } from './subdomainFact.ts'
 import type { Channel } from '#domain/request/status.ts'
 import type { Wish } from '#domain/request/decide.ts'
 import type { Actor, Role } from '#domain/roles.ts'
@@ -70,14 +71,7 @@ export function anExOfficioFact(wishes: Partial<RequestFacts> = {}): RequestFact
   return goodFacts({
     type: 'deletion',
     channel: 'office',
-    subdomain: {
-      name: 'lama',
-      unit: OWN_UNIT,
-      status: 'active',
-      below: [],
-      otherRequest: null,
-      record: null,
-    },
+    subdomain: aSubdomainFact(),
     fields: { subdomain: 'id-lama', reason: 'Memuat perjudian.', 'exOfficio.grounds': 'harmful' },
     requirements: [],
     documents: [],

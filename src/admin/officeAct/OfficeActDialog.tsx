@@ -53,19 +53,22 @@ export function OfficeActDialog({ subdomain, onClose }: Props) {
         {outcome.kind === 'lost' && (
           <p className="office-note office-note--bad">{texts.ui.connectionLostKept}</p>
         )}
-        <div className="office-dialog__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
-            {texts.ui.cancel}
-          </Button>
-          <Button
-            margin={false}
-            type="submit"
-            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
-          >
-            {busy ? texts.ui.loading : texts.ui.startOfficeActDraft}
-          </Button>
-        </div>
+        <Buttons busy={busy} onClose={onClose} />
       </form>
     </Dialog>
+  )
+}
+
+function Buttons({ busy, onClose }: { busy: boolean; onClose: () => void }) {
+  const { texts } = useTexts()
+  return (
+    <div className="office-dialog__buttons">
+      <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
+        {texts.ui.cancel}
+      </Button>
+      <Button margin={false} type="submit" extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}>
+        {busy ? texts.ui.loading : texts.ui.startOfficeActDraft}
+      </Button>
+    </div>
   )
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  aDocumentFact,
-  anExOfficioFact,
-  aPerson,
-  aVerdict,
-  aWish,
-  channelOf,
-  goodFacts,
-  NOW,
-} from '#testing/requestFacts.ts'
+import { aDocumentFact, aPerson, aVerdict, aWish, channelOf, goodFacts, NOW } from '#testing/requestFacts.ts'
+import { aSubdomainFact } from '#testing/subdomainFact.ts'
 import { SYSTEM, type Actor } from '../roles.ts'
 import { decide, type Wish } from './decide.ts'
 import type { Goal } from '../dns/step.ts'
@@ -24,7 +16,6 @@ interface Case {
 
 const FROM: Record<string, RequestStatus> = {
   submit: 'draft',
-  object: 'submitted',
   startReview: 'submitted',
   assign: 'submitted',
   requestRevision: 'in-review',
@@ -82,21 +73,13 @@ const notValid = {
 }
 const noPurpose = { fields: { ...goodFacts().fields, purpose: '' } }
 const portal = { channel: 'portal' } as const
-const standing = {
-  name: 'lama',
-  unit: 'unit-own',
-  status: 'active',
-  below: [],
-  otherRequest: null,
-  record: null,
-} as const
 const about = (
   type: 'change' | 'deletion',
   wishes: Partial<SubdomainFact> = {},
   goal: Goal | null = null,
 ) => ({
   type,
-  subdomain: { ...standing, ...wishes },
+  subdomain: aSubdomainFact(wishes),
   goal,
   fields: { ...goodFacts().fields, subdomain: 'id-lama', reason: 'Tidak dipakai lagi.' },
 })
@@ -113,20 +96,6 @@ const goalTo = (after: object): Goal => ({
   after: { ...record, comment: 'm', ...after },
 })
 const renamed = goalTo({ name: 'baru.tapinkab.go.id' })
-const exOfficio = (wishes: Partial<NonNullable<RequestFacts['exOfficio']>>) => {
-  const { status: _, ...facts } = anExOfficioFact()
-  return { ...facts, exOfficio: facts.exOfficio && { ...facts.exOfficio, ...wishes } }
-}
-const WAITING = { grounds: 'abandoned', objectionsUntil: '2026-07-27', objectionsAreOver: true } as const
-const registered = {
-  origin: 'o',
-  fqdn: 'lama.tapinkab.go.id',
-  type: 'A',
-  value: '103.130.10.20',
-  proxied: false,
-  ttl: 1,
-  providerId: 'r1',
-} as const
 const inactive = { unit: { id: 'unit-own', active: false } }
 
 // prettier-ignore
@@ -163,15 +132,6 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['changing nothing', { action: 'submit', actor: agency, facts: about('change', {}, goalTo({})) }, 'nothing-to-change'],
   ['deleting without a reason', { action: 'submit', actor: agency, facts: { ...about('deletion'), fields: { ...about('deletion').fields, reason: ' ' } } }, 'incomplete'],
   ['changing to a name that is held', { action: 'submit', actor: agency, facts: { ...about('change', {}, renamed), nameObstacles: ['name-held'] } }, 'name-taken'],
-  ['deciding while the unit may still object', { action: 'approve', actor: head, facts: exOfficio({ ...WAITING, objectionsAreOver: false }) }, 'objection-time-runs'],
-  ['deciding without a word on an objection', { action: 'approve', actor: head, facts: exOfficio({ ...WAITING, hasObjection: true }), wish: { note: null } }, 'objection-unanswered'],
-  ['objecting without a word', { action: 'object', actor: agency, facts: exOfficio({}), wish: { note: null } }, 'note-required'],
-  ['objecting when the time is over', { action: 'object', actor: agency, facts: exOfficio(WAITING) }, 'objection-too-late'],
-  ['deciding what one started', { action: 'approve', actor: head, facts: { ...exOfficio({}), applicants: ['head'] } }, 'own-submission'],
-  ['starting without grounds or reason', { action: 'submit', actor: officer, facts: { ...exOfficio({}), fields: { subdomain: 'id-lama' } } }, 'incomplete'],
-  ['withdrawing without a note what the office started', { action: 'withdraw', actor: officer, facts: exOfficio({}), wish: { note: null } }, 'note-required'],
-  ['transferring what meanwhile belongs to a third unit', { action: 'approve', actor: head, facts: { ...about('change', { unit: 'unit-third' }), fromUnit: 'unit-other' } }, 'subdomain-not-active'],
-  ['transferring to an inactive unit', { action: 'approve', actor: head, facts: { ...about('change', { unit: 'unit-other' }), fromUnit: 'unit-other', ...inactive } }, 'unit-inactive'],
   ['rejecting without a note', { action: 'reject', actor: head, wish: { note: null } }, 'note-required'],
   ['rejecting without a reason', { action: 'reject', actor: head, wish: { reasonCode: null } }, 'reason-required'],
   ['reopening without a note', { action: 'reopen', actor: head, wish: { note: null } }, 'note-required'],
@@ -203,12 +163,6 @@ const HARMLESS: [what: string, harmless: Case][] = [
   ['a deletion needs no target', { action: 'approve', actor: head, facts: { ...about('deletion'), target: 'missing' } }],
   ['a change may leave the target', { action: 'approve', actor: head, facts: { ...about('change', {}, renamed), target: 'missing' } }],
   ['a change of the target leaves the names below alone', { action: 'submit', actor: agency, facts: about('change', { below: ['a.lama'] }, goalTo({ content: '103.130.10.99' })) }],
-  ['an objection is answered after its time', { action: 'approve', actor: head, facts: exOfficio({ ...WAITING, hasObjection: true }) }],
-  ['a unit objects in time', { action: 'object', actor: agency, facts: exOfficio({ ...WAITING, objectionsAreOver: false }) }],
-  ['what a dissolved unit left behind is deleted', { action: 'approve', actor: head, facts: { ...exOfficio({}), ...inactive } }],
-  ['a transfer changes nothing else', { action: 'approve', actor: head, facts: { ...about('change', { unit: 'unit-other' }, goalTo({})), fromUnit: 'unit-other' } }],
-  ['the register accepts what stands in the zone', { action: 'submit', actor: officer, facts: { ...about('change', { record: { ...registered, value: '103.130.10.99' } }, goalTo({})) } }],
-  ['a record that somebody removed comes back although names lie below', { action: 'submit', actor: officer, facts: about('change', { record: registered, below: ['a.lama'] }, { ...goalTo({}), before: null }) }],
   ['a unit withdraws with a note what staff entered for it', { action: 'withdraw', actor: agency, facts: { channel: 'letter' } }],
   ['a unit withdraws without a note', { action: 'withdraw', actor: agency, facts: { channel: 'portal' }, wish: { note: null } }],
   ['an inactive unit’s request is rejected', { action: 'reject', actor: head, facts: inactive }],
