@@ -113,7 +113,7 @@ it('what points at the name, lies below it, manages it and was done last is told
   expect(impact).toMatchObject({
     fqdn,
     pointingHere: [{ name: 'portal.tapinkab.go.id' }, { name: 'surat.tapinkab.go.id' }],
-    below: [{ name: `ftp.${fqdn}` }],
+    below: [{ name: `${child}.tapinkab.go.id` }, { name: `ftp.${fqdn}` }],
     children: [child],
     manager: { name: 'Siti Aminah' },
     lastChange: { action: 'creation' },
