@@ -5,6 +5,7 @@ import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { checkServers } from '#hooks/checkServers.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
+import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
 
 /**
@@ -16,7 +17,7 @@ export const Service: GlobalConfig = {
   label: label((t) => t.collections.service),
   access: serviceAccess,
   lockDocuments: false,
-  hooks: { beforeChange: [checkServers], afterChange: [recordServiceEvent] },
+  hooks: { beforeChange: [checkServers], afterChange: [recordServiceEvent, wakeOnSwitch] },
   admin: {
     hidden: hiddenFor('service'),
     group: label((t) => t.groups.administration),

@@ -5,6 +5,7 @@ import { actorOf } from '#access/actorOf.ts'
 import type { Pool } from 'pg'
 import { freeBytes, findStrays } from '#files/mediaFolder.ts'
 import { compareFiles } from '#db/compareFiles.ts'
+import { brakeSettings } from '#db/brakeSettings.ts'
 import { circuitOf } from '#db/circuit.ts'
 import { resolutionCounts } from '#db/resolution.ts'
 import { rows } from '#db/rows.ts'
@@ -27,12 +28,15 @@ export const status: Endpoint = {
     const { env, pool } = runtime()
     const db = await transactionOf(req)
     const stop = await circuitOf(db, env.DNS_ZONE)
-    const reasons: Readonly<Record<string, string>> = textsFor(req.i18n.language).dnsErrors
+    const { readOnly } = await brakeSettings(db)
+    const texts = textsFor(req.i18n.language)
+    const reasons: Readonly<Record<string, string>> = texts.dnsErrors
     return answer({
       database: { ok: true },
       provider: {
         ok: stop === null,
         kind: env.DNS_PROVIDER,
+        readOnly: readOnly ? { message: texts.ui.dnsReadOnlyHint } : null,
         reason: stop && {
           code: stop.errorCode,
           message: reasons[stop.errorCode],

@@ -6,17 +6,30 @@ import { useTexts } from '../useTexts.ts'
 
 /** The part of `GET /api/status` that tells why nothing is written at the provider. */
 interface ProviderStatus {
-  provider: { reason: { message: string; since: string; traceId: string | null } | null }
+  provider: {
+    /** The office itself has forbidden every write. */
+    readOnly: { message: string } | null
+    reason: { message: string; since: string; traceId: string | null } | null
+  }
 }
+
+const UNKNOWN: ProviderStatus['provider'] = { readOnly: null, reason: null }
 
 const EVERY_MS = 60_000
 
-/** Says loudly that nothing is changed in DNS any more, and what has to be mended. */
+/** Says loudly that nothing is changed in DNS any more, why, and what has to be mended. */
 export function StoppedQueue() {
   const { texts, language } = useTexts()
-  const reason = useReason()
+  const { readOnly, reason } = useProviderStatus()
   return (
     <div role="alert">
+      {readOnly && (
+        <div className="office-note office-note--warning">
+          <p>
+            <strong>{texts.ui.dnsReadOnly}</strong> {readOnly.message}
+          </p>
+        </div>
+      )}
       {reason && (
         <div className="office-note office-note--bad">
           <p>
@@ -33,14 +46,14 @@ export function StoppedQueue() {
   )
 }
 
-function useReason(): ProviderStatus['provider']['reason'] {
+function useProviderStatus(): ProviderStatus['provider'] {
   const { language } = useTexts()
-  const [reason, setReason] = useState<ProviderStatus['provider']['reason']>(null)
+  const [provider, setProvider] = useState(UNKNOWN)
   useEffect(() => {
     const abort = new AbortController()
     const look = async () => {
       const answer = await callRest<ProviderStatus>('/api/status', { language, signal: abort.signal })
-      if (answer.kind === 'ok') setReason(answer.body.provider.reason)
+      if (answer.kind === 'ok') setProvider(answer.body.provider)
     }
     void look()
     const timer = setInterval(() => void look(), EVERY_MS)
@@ -49,5 +62,5 @@ function useReason(): ProviderStatus['provider']['reason'] {
       clearInterval(timer)
     }
   }, [language])
-  return reason
+  return provider
 }

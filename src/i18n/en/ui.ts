@@ -106,6 +106,9 @@ export const ui = {
   useName: 'Use the name {name}',
   nameNotFree: 'This name cannot be used as it is.',
 
+  dnsReadOnly: 'DNS is read only.',
+  dnsReadOnlyHint:
+    'Writing to DNS is switched off in the settings of the service. Requests can still be approved; carrying them out waits, and goes on as soon as the administrator switches it on again.',
   dnsQueueStopped: 'The DNS queue is stopped.',
   dnsQueueStoppedHint:
     'Nothing is changed in DNS until the settings are mended. Approved requests are kept and go on afterwards.',

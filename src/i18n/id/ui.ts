@@ -104,6 +104,9 @@ export const ui = {
   useName: 'Pakai nama {name}',
   nameNotFree: 'Nama ini belum dapat digunakan.',
 
+  dnsReadOnly: 'DNS hanya dibaca.',
+  dnsReadOnlyHint:
+    'Pada pengaturan layanan, penulisan DNS sedang dimatikan. Permohonan tetap dapat disetujui; pelaksanaannya menunggu dan dilanjutkan begitu administrator menghidupkannya kembali.',
   dnsQueueStopped: 'Antrean DNS dihentikan.',
   dnsQueueStoppedHint:
     'Tidak ada perubahan DNS yang dilaksanakan sampai pengaturan diperbaiki. Permohonan yang telah disetujui tetap tersimpan dan dilanjutkan setelahnya.',
