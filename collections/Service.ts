@@ -3,6 +3,7 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { isStaff } from '#access/isStaff.ts'
 import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
+import { checkReservedNames } from '#hooks/checkReservedNames.ts'
 import { checkServers } from '#hooks/checkServers.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
@@ -17,7 +18,10 @@ export const Service: GlobalConfig = {
   label: label((t) => t.collections.service),
   access: serviceAccess,
   lockDocuments: false,
-  hooks: { beforeChange: [checkServers], afterChange: [recordServiceEvent, wakeOnSwitch] },
+  hooks: {
+    beforeChange: [checkServers, checkReservedNames],
+    afterChange: [recordServiceEvent, wakeOnSwitch],
+  },
   admin: {
     hidden: hiddenFor('service'),
     group: label((t) => t.groups.administration),

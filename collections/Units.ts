@@ -5,6 +5,7 @@ import { isAdmin } from '#access/isAdmin.ts'
 import { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
 import { recordUnitEvent } from '#hooks/recordUnitEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
+import { checkUnitNames } from '#hooks/checkUnitNames.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 
@@ -19,7 +20,7 @@ export const Units: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'name',
-  hooks: { beforeOperation: [refuseBulk], afterChange: [recordUnitEvent] },
+  hooks: { beforeOperation: [refuseBulk], beforeChange: [checkUnitNames], afterChange: [recordUnitEvent] },
   admin: {
     hidden: hiddenFor('units'),
     group: label((t) => t.groups.reference),

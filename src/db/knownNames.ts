@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import type { KnownName } from '#domain/lookAlikes.ts'
 import type { ParsedName } from '#domain/names.ts'
+import { KEPT_NAMES } from './keptNames.ts'
 import type { Asking } from './nameObstacles.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -27,9 +28,7 @@ export function knownNames(
     db,
     known,
     sql`
-    WITH kept AS (
-      SELECT suggested_label AS text, id AS unit FROM units WHERE suggested_label IS NOT NULL
-      UNION SELECT text, parent_id FROM units_texts WHERE path = 'knownNames')
+    WITH kept AS (${KEPT_NAMES})
     SELECT DISTINCT text, source FROM (
       SELECT name AS text, 'register' AS source, unit_id AS unit FROM subdomains
         WHERE status <> 'deleted' OR quarantine_until > now()
@@ -40,12 +39,12 @@ export function knownNames(
           AND NOT starts_with(coalesce(z.comment, ''), ${MARKER_PREFIX})
           AND z.name ~ '^[a-z0-9]' AND NOT EXISTS (
             SELECT 1 FROM subdomains s WHERE s.fqdn = z.name AND s.status <> 'deleted')
-      UNION ALL SELECT text, 'unit', unit FROM kept
+      UNION ALL SELECT name, 'unit', unit FROM kept
       UNION ALL SELECT abbreviation, 'abbreviation', id FROM units WHERE active AND abbreviation IS NOT NULL
     ) known
     WHERE (${unit}::uuid IS NULL OR unit IS DISTINCT FROM ${unit}::uuid)
       AND (source IN ('unit', 'abbreviation') OR abs(length(text) - ${name.length}) <= ${LENGTHS_APART})
-      AND NOT EXISTS (SELECT 1 FROM kept WHERE kept.text = ${name} AND kept.unit = ${unit}::uuid)`,
+      AND NOT EXISTS (SELECT 1 FROM kept WHERE kept.name = ${name} AND kept.unit = ${unit}::uuid)`,
   )
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MARKER_PREFIX, markerOf } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import { NAME_OBSTACLES, type NameObstacle } from '#domain/request/facts.ts'
+import { KEPT_NAMES } from './keptNames.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -38,9 +39,7 @@ export async function obstaclesOfAll(
     sql`
     WITH asked AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${asked}::jsonb) AS a(name text, fqdn text, parent text)),
-    kept AS (
-      SELECT suggested_label AS name, id AS unit FROM units WHERE suggested_label IS NOT NULL
-      UNION SELECT text, parent_id FROM units_texts WHERE path = 'knownNames')
+    kept AS (${KEPT_NAMES})
     SELECT a.name, 'name-reserved-for-unit' AS obstacle FROM asked a JOIN kept k ON k.name = a.name
       WHERE k.unit <> ${unit}::uuid
     UNION SELECT a.name, 'parent-reserved-for-unit' FROM asked a JOIN kept k ON k.name = a.parent

@@ -9,6 +9,12 @@ const KNOWN: KnownName[] = [
   { text: 'perpustakaan', source: 'register' },
   { text: 'mail-internal', source: 'zone' },
   { text: 'sidamai', source: 'request' },
+  { text: 'smpn6', source: 'register' },
+  { text: 'sd6', source: 'register' },
+  { text: 'bidanga', source: 'register' },
+  { text: 'dpbd', source: 'register' },
+  { text: 'tappen', source: 'register' },
+  { text: 'pagi', source: 'register' },
   { text: 'dinkes', source: 'unit' },
   { text: 'kec-binuang', source: 'unit' },
   { text: 'dlh', source: 'unit' },
@@ -27,6 +33,11 @@ describe('a name that may be mistaken for another', () => {
     ['one for l', 'dukcapi1', 'dukcapil'],
     ['zero and five', 's1damai', 'sidamai'],
     ['five for s', 'dinke5', 'dinkes'],
+    ['three and four', 'p3rpust4ka4n', 'perpustakaan'],
+    ['six for b', 'dp6d', 'dpbd'],
+    ['seven for t', '7app3n', 'tappen'],
+    ['nine for g', 'pa9i', 'pagi'],
+    ['four behind a name', 'bidang4', 'bidanga'],
     ['rn for m', 'sidarnai', 'sidamai'],
     ['two of such', 'd1nke5', 'dinkes'],
     ['a letter more', 'dinkess', 'dinkes'],
@@ -54,6 +65,10 @@ describe('a name that nobody mistakes', () => {
     'dukcapil-lama',
     'layanan.dukcapil',
     'gizi',
+    'smpn8', // counted, though both digits look like a b
+    'smpn16',
+    'sd8',
+    'd4',
   ])('%s', (name) => expect(found(name)).toEqual([]))
 })
 

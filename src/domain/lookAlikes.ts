@@ -72,6 +72,7 @@ function gradeOf({ name, leaf, word, source }: Comparison): number | null {
 /** 0 the same but for hyphens, 1 the same to the eye, 2 and 3 so many characters wrong; null when nobody mistakes them. */
 function likeness(one: string, other: string): number | null {
   if (plain(one) === plain(other)) return 0
+  if (unnumbered(one) === unnumbered(other)) return null
   const [a, b] = [skeleton(one), skeleton(other)]
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
@@ -85,12 +86,21 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
+/** Who counts their names (`smpn6`, `smpn8`) tells them apart by the number. */
+function unnumbered(text: string): string {
+  return plain(text).replace(/[0-9]+/g, '#')
+}
+
 /** One form for everything that looks the same in common typefaces. */
 function skeleton(text: string): string {
   return plain(text)
-    .replace(/[01i528]/g, (sign) => TWINS[sign] ?? sign)
+    .replace(/[0-9i]/g, (sign) => TWINS[sign] ?? sign)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
 }
 
-const TWINS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', i: 'l', '5': 's', '2': 'z', '8': 'b' }
+const TWINS: Readonly<Record<string, string>> = {
+  ...{ '0': 'o', '1': 'l', '2': 'z', '3': 'e', '4': 'a' },
+  ...{ '5': 's', '6': 'b', '7': 't', '8': 'b', '9': 'g' },
+  i: 'l',
+}

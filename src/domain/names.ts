@@ -75,12 +75,17 @@ function refused(code: NameProblemCode): NameResult {
 }
 
 function problemsOf(labels: string[]): NameProblem[] {
-  const problems: NameProblem[] = labels.flatMap((label) =>
-    LABEL_RULES.filter((rule) => rule.breaks(label)).map(({ code }) => ({ code, label })),
-  )
+  const problems = labelProblems(labels)
   if (labels.length > MAX_LABELS) problems.push({ code: 'too-many-labels' })
   if (isVillageName(labels)) problems.push({ code: 'village-name' })
   return problems
+}
+
+/** What is wrong with each of several labels. */
+export function labelProblems(labels: readonly string[]): NameProblem[] {
+  return labels.flatMap((label) =>
+    LABEL_RULES.filter((rule) => rule.breaks(label)).map(({ code }) => ({ code, label })),
+  )
 }
 
 /** LDH labels of RFC 1123 §2.1, narrowed by the service's own rules. One fault should raise one code. */

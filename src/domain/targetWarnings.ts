@@ -9,6 +9,7 @@ export const TARGET_WARNINGS = [
   'target-in-zone',
   'target-in-zone-missing',
   'target-cloudflare',
+  'target-address-in-name',
 ] as const
 
 export interface TargetWarning {
@@ -28,8 +29,13 @@ export function targetWarnings({ type, value }: Target, { zone, exists }: Around
   const service = claimableService(value)
   const warnings: TargetWarning[] = service ? [{ code: 'target-claimable', label: service }] : []
   if (type !== 'CNAME') return isCloudflare(value) ? [...warnings, { code: 'target-cloudflare' }] : warnings
+  const echo = ADDRESS_ECHOES.find((host) => isInside(value, host))
+  if (echo) warnings.push({ code: 'target-address-in-name', label: echo })
   if (value === zone) return [...warnings, { code: 'target-is-zone' }]
   if (isInside(value, zone))
     warnings.push({ code: exists ? 'target-in-zone' : 'target-in-zone-missing', label: value })
   return warnings
 }
+
+/** Public services that answer with whatever address stands in the name, also a private one. */
+const ADDRESS_ECHOES = ['nip.io', 'sslip.io', 'xip.io', 'traefik.me']

@@ -17,6 +17,7 @@ const FORM_PROBLEMS = [
   'target-not-full-name',
   'target-not-public-name',
   'target-is-itself',
+  'target-zone-twice',
   // Found by following the register, never by the text alone.
   'target-loops',
 ] as const
@@ -78,6 +79,7 @@ function hostName(text: string, { fqdn, zone }: Place): TargetResult {
   if (text.length > MAX_FQDN || !labels.every(isHostLabel)) return refused('target-not-host-name')
   // Also the short spelling: whoever types the name without its zone means the same name.
   if (text === fqdn || `${text}.${zone}` === fqdn) return refused('target-is-itself')
+  if (isInside(text, `${zone}.${zone}`)) return refused('target-zone-twice')
   if (LOCAL_NAMES.some((local) => text === local || text.endsWith(`.${local}`))) {
     return refused('target-not-public-name')
   }
@@ -99,7 +101,9 @@ function isHostLabel(label: string): boolean {
 const LOCAL_NAMES = [
   'localhost',
   'local',
+  'localdomain',
   'internal',
+  'private',
   'invalid',
   'test',
   'example',

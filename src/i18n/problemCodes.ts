@@ -34,6 +34,7 @@ export type FormProblemCode =
   | 'grounds-do-not-fit'
   | 'names-below-stay'
   | 'server-twice'
+  | 'name-kept-by-unit'
   | 'unknown-here'
   | 'file-required'
   | 'same-as-replaced'

@@ -56,6 +56,7 @@ export const problems = {
     'The host name of the target is valid only in a local network or as an example and cannot be found from the internet. Please use a public host name.',
   'target-is-itself':
     'A subdomain cannot point to itself. Please enter the host name of the intended server.',
+  'target-zone-twice': 'The host name of the target contains {zone} twice. Please remove one of them.',
   'target-loops':
     'The target leads back to this very name in the end and would never be found. Please give the host name of the real server.',
   'target-claimable':
@@ -66,6 +67,8 @@ export const problems = {
     'The target is another name of {zone}, {label}. Please make sure that it stays; without it this subdomain cannot be opened either.',
   'target-in-zone-missing':
     'The target {label} does not exist in {zone} yet, so this subdomain could not be opened. Please check it again.',
+  'target-address-in-name':
+    'The target is at {label}, a service of others that answers with the IP address written in the name. Please use that address itself with type A or AAAA.',
   'target-cloudflare':
     'The target is an address of Cloudflare itself, not of a server. Please give the server’s own address.',
   'target-unspecified': "This address does not denote any server. Please use the server's public IP address.",
@@ -162,6 +165,8 @@ export const problems = {
   'current-password-wrong': 'The present password is not right. Please check it.',
   'current-password-locked': 'Too many attempts with a wrong password. Please try again in ten minutes.',
   'value-invalid': 'This value cannot be used. Please fill it in again.',
+  'name-kept-by-unit':
+    'The name “{label}” is kept for another active unit already. Please remove it from one of the two.',
   'server-twice': 'This server is in the list already. Please remove one of the rows.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',

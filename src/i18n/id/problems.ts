@@ -58,6 +58,7 @@ export const problems = {
     'Nama host tujuan hanya berlaku di jaringan setempat atau untuk contoh sehingga tidak ditemukan dari internet. Mohon gunakan nama host publik.',
   'target-is-itself':
     'Subdomain tidak dapat menunjuk kepada dirinya sendiri. Mohon tuliskan nama host server yang dituju.',
+  'target-zone-twice': 'Nama host tujuan memuat {zone} dua kali. Mohon hapus salah satunya.',
   'target-loops':
     'Alamat tujuan pada akhirnya kembali kepada nama ini sendiri sehingga tidak pernah ditemukan. Mohon tuliskan nama host server yang sebenarnya.',
   'target-claimable':
@@ -68,6 +69,8 @@ export const problems = {
     'Alamat tujuan adalah nama lain di {zone}, yaitu {label}. Mohon dipastikan nama tersebut tetap ada; apabila dihapus, subdomain ini ikut tidak dapat dibuka.',
   'target-in-zone-missing':
     'Alamat tujuan {label} belum ada di {zone} sehingga subdomain ini tidak akan dapat dibuka. Mohon diperiksa kembali.',
+  'target-address-in-name':
+    'Alamat tujuan berada pada {label}, layanan pihak lain yang menjawab dengan alamat IP yang tertulis dalam nama. Mohon gunakan alamat IP tersebut secara langsung dengan jenis A atau AAAA.',
   'target-cloudflare':
     'Alamat tujuan adalah alamat Cloudflare sendiri, bukan alamat server. Mohon tuliskan alamat asli server.',
   'target-unspecified': 'Alamat ini tidak menunjuk server mana pun. Mohon gunakan alamat IP publik server.',
@@ -167,6 +170,8 @@ export const problems = {
   'current-password-locked':
     'Terlalu banyak percobaan dengan kata sandi yang tidak sesuai. Mohon coba lagi sepuluh menit kemudian.',
   'value-invalid': 'Nilai isian ini tidak dapat digunakan. Mohon isi kembali.',
+  'name-kept-by-unit':
+    'Nama “{label}” telah dicadangkan untuk OPD lain yang aktif. Mohon hapus dari salah satunya.',
   'server-twice': 'Peladen ini sudah ada dalam daftar. Mohon hapus salah satu barisnya.',
   'unknown-here': 'Pilihan ini tidak ditemukan atau tidak sesuai dengan permohonan. Mohon pilih kembali.',
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',
