@@ -3,6 +3,7 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
 import { REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
+import { checkRequirement } from '#hooks/checkRequirement.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 
@@ -27,6 +28,7 @@ export const Requirements: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'order',
+  hooks: { beforeChange: [checkRequirement] },
   admin: {
     hidden: hiddenFor('requirements'),
     group: label((t) => t.groups.reference),

@@ -1,6 +1,7 @@
 import type { FieldAccess } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { correctionsIn, type FormPart } from '#domain/request/corrections.ts'
+import { correctionsIn } from '#domain/request/corrections.ts'
+import type { FormPart } from '#domain/request/formParts.ts'
 import { mayEdit } from '#domain/request/editing.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { now } from '#now.ts'

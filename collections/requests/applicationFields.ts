@@ -1,5 +1,7 @@
 import type { Field, Where } from 'payload'
-import { CATEGORIES, POSITION_STATUSES, REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
+import { formPartsOf, type FormPart } from '#domain/request/formParts.ts'
+import { pathsOf } from '#domain/request/requirementPaths.ts'
+import { CATEGORIES, POSITION_STATUSES } from '#domain/request/status.ts'
 import { idOf } from '#domain/relation.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { label } from '#i18n/label.ts'
@@ -20,17 +22,8 @@ const choosable = ({ id, data }: { id?: unknown; data: Partial<SubdomainRequest>
   return { status: { equals: 'active' }, ...(unit && !ofAll ? { unit: { equals: unit } } : {}) }
 }
 
-const isOf =
-  (...types: RequestType[]) =>
-  (data: { type?: unknown }) =>
-    types.some((type) => type === data.type)
-const onlyCreation = { condition: isOf('creation') }
-/** What only a unit can say; of what the office starts itself it is not asked. */
-const ofUnit =
-  (...types: RequestType[]) =>
-  (data: { type?: unknown; channel?: unknown }) =>
-    data.channel !== 'office' && isOf(...types)(data)
-const notDeletion = { condition: ofUnit('creation', 'change') }
+/** A part of the form is shown to the requests that are asked for it. */
+const shownFor = (part: FormPart) => (data: Partial<SubdomainRequest>) => formPartsOf(data).includes(part)
 
 /** What the unit says in its request: name, purpose, people, letter, statements; each type asks for its own part of it. */
 export const applicationFields: Field[] = [
@@ -67,7 +60,7 @@ export const applicationFields: Field[] = [
     access: editable('newName'),
     admin: {
       description: label((t) => t.descriptions.newName),
-      condition: ofUnit('change'),
+      condition: shownFor('newName'),
       components: { Field: '/src/admin/NameField.tsx#NameField' },
     },
   },
@@ -77,7 +70,7 @@ export const applicationFields: Field[] = [
     maxLength: 2000,
     label: label((t) => t.fields.reason),
     access: editable('reason'),
-    admin: { description: label((t) => t.descriptions.reason), condition: isOf('change', 'deletion') },
+    admin: { description: label((t) => t.descriptions.reason), condition: shownFor('reason') },
   },
   {
     name: 'requestedName',
@@ -85,7 +78,7 @@ export const applicationFields: Field[] = [
     label: label((t) => t.fields.requestedName),
     access: editable('requestedName'),
     admin: {
-      ...onlyCreation,
+      condition: shownFor('requestedName'),
       description: label((t) => t.descriptions.requestedName),
       components: { Field: '/src/admin/NameField.tsx#NameField' },
     },
@@ -96,7 +89,7 @@ export const applicationFields: Field[] = [
     maxLength: 2000,
     label: label((t) => t.fields.purpose),
     access: editable('purpose'),
-    admin: { ...onlyCreation, description: label((t) => t.descriptions.purpose) },
+    admin: { condition: shownFor('purpose'), description: label((t) => t.descriptions.purpose) },
   },
   {
     type: 'row',
@@ -108,7 +101,7 @@ export const applicationFields: Field[] = [
         options: choices(CATEGORIES, (t) => t.categories),
         label: label((t) => t.fields.category),
         access: editable('category'),
-        admin: onlyCreation,
+        admin: { condition: shownFor('category') },
       },
       {
         name: 'expiresOn',
@@ -117,7 +110,7 @@ export const applicationFields: Field[] = [
         access: editable('expiresOn'),
         admin: {
           date: DAY,
-          condition: (data) => data['type'] === 'creation' && data['category'] === 'event',
+          condition: (data) => shownFor('expiresOn')(data) && data['category'] === 'event',
         },
       },
     ],
@@ -130,7 +123,7 @@ export const applicationFields: Field[] = [
         type: 'email',
         label: label((t) => t.fields.contactEmail),
         access: editable('contactEmail'),
-        admin: { condition: ofUnit(...REQUEST_TYPES) },
+        admin: { condition: shownFor('contactEmail') },
       },
       {
         name: 'contactPhone',
@@ -138,20 +131,20 @@ export const applicationFields: Field[] = [
         maxLength: 40,
         label: label((t) => t.fields.contactPhone),
         access: editable('contactPhone'),
-        admin: { condition: ofUnit(...REQUEST_TYPES) },
+        admin: { condition: shownFor('contactPhone') },
       },
     ],
   },
   {
     ...person('technicalManager', (t) => t.fields.technicalManager, editable('technicalManager')),
-    admin: notDeletion,
+    admin: { condition: shownFor('technicalManager') },
   },
   {
     name: 'letter',
     type: 'group',
     label: label((t) => t.fields.letter),
     access: editable('letter'),
-    admin: { description: label((t) => t.descriptions.letter), condition: ofUnit(...REQUEST_TYPES) },
+    admin: { description: label((t) => t.descriptions.letter), condition: shownFor('letter') },
     fields: [
       {
         type: 'row',
@@ -189,13 +182,16 @@ export const applicationFields: Field[] = [
     type: 'group',
     label: label((t) => t.fields.statements),
     access: editable('statements'),
-    admin: notDeletion,
+    admin: { condition: shownFor('statements') },
     fields: [
       {
         name: 'purposeFits',
         type: 'checkbox',
         label: label((t) => t.fields.purposeFits),
-        admin: { condition: isOf('creation') },
+        admin: {
+          condition: ({ type }: Partial<SubdomainRequest>) =>
+            type !== undefined && pathsOf('R05', type) !== null,
+        },
       },
       { name: 'responsible', type: 'checkbox', label: label((t) => t.fields.responsible) },
     ],

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
+import { formPartsOf } from '#domain/request/formParts.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
 import { label } from '#i18n/label.ts'
 import { editable } from '../fields/editable.ts'
 
@@ -12,7 +14,7 @@ export const targetFields: Field[] = [
     access: editable('target'),
     admin: {
       description: label((t) => t.descriptions.target),
-      condition: (data) => data['type'] !== 'deletion',
+      condition: (data: Partial<SubdomainRequest>) => formPartsOf(data).includes('target'),
     },
     fields: [
       {

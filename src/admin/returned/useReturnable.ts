@@ -1,7 +1,9 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { idOf } from '#domain/relation.ts'
-import { documentPath, FORM_PARTS } from '#domain/request/corrections.ts'
+import { documentPath } from '#domain/request/corrections.ts'
+import { formPartsOf } from '#domain/request/formParts.ts'
+import { CHANNELS, REQUEST_TYPES } from '#domain/request/status.ts'
 import { documentState } from '../checklist/documentState.ts'
 import { useAsked, type Asked } from '../checklist/useAsked.ts'
 import { useDocuments } from '../checklist/useDocuments.ts'
@@ -25,8 +27,10 @@ export function useReturnable(): ReturnableParts | null {
   const asked = useAsked()
   const { documents } = useDocuments(String(id))
   const isEvent = useFormFields(([fields]) => fields['category']?.value === 'event')
-  if (!asked || !documents) return null
-  const parts = FORM_PARTS.filter((part) => part !== 'expiresOn' || isEvent)
+  const type = useFormFields(([fields]) => REQUEST_TYPES.find((known) => known === fields['type']?.value))
+  const channel = useFormFields(([fields]) => CHANNELS.find((known) => known === fields['channel']?.value))
+  if (!type || !asked || !documents) return null
+  const parts = formPartsOf({ type, channel }).filter((part) => part !== 'expiresOn' || isEvent)
   return {
     form: parts.map((path) => ({ path, wanting: null })),
     documents: asked.map((line) => ({

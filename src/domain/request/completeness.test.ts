@@ -32,6 +32,27 @@ describe('missing for submission', () => {
     ])
   })
 
+  it('of a change, what the matrix asks: a new name or a new target', () => {
+    const requirements = [aRequirementFact('R08', { form: 'field' })]
+    const missing = (wishes: object) =>
+      missingForSubmission(
+        goodFacts({
+          type: 'change',
+          requirements,
+          fields: { ...goodFacts().fields, subdomain: 'id', reason: 'Pindah.', ...wishes },
+        }),
+      )
+    expect(missing({})).toEqual([{ path: 'newName', code: 'field-required' }])
+    expect(missing({ newName: 'baru' })).toEqual([])
+    expect(missing({ 'target.value': '103.10.20.30' })).toEqual([])
+  })
+
+  it('of a deletion, nothing that its form does not have', () => {
+    const requirements = ['R05', 'R07', 'R08', 'R09'].map((code) => aRequirementFact(code, { form: 'field' }))
+    const fields = { ...goodFacts().fields, subdomain: 'id', reason: 'Selesai.', purpose: null }
+    expect(missingForSubmission(goodFacts({ type: 'deletion', requirements, fields }))).toEqual([])
+  })
+
   it('an event names its end', () => {
     const fields = { ...goodFacts().fields, category: 'event' }
     expect(missingForSubmission(goodFacts({ fields }))).toEqual([

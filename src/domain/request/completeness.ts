@@ -1,21 +1,7 @@
 import type { DocumentFact, DocumentSource, RequestFacts, RequirementFact, Verdict } from './facts.ts'
 import type { Problem } from './refusals.ts'
+import { pathsOf } from './requirementPaths.ts'
 import type { RequestType } from './status.ts'
-
-/** Where each requirement that is not a document is filled in (product.md §2.1). */
-const PATHS_OF_REQUIREMENT: Readonly<Record<string, readonly string[]>> = {
-  R05: ['statements.purposeFits'],
-  R06: ['statements.responsible'],
-  R07: ['purpose'],
-  R08: ['requestedName'],
-  R09: [
-    'technicalManager.name',
-    'technicalManager.nip',
-    'technicalManager.position',
-    'technicalManager.phone',
-    'technicalManager.email',
-  ],
-}
 
 /** Steps 2, 7 and 12 of the standard ask for these whatever the matrix says. The office has no contact but itself. */
 const ALWAYS_REQUIRED = {
@@ -33,12 +19,16 @@ export function missingForSubmission(facts: RequestFacts): Problem[] {
 function missingFields({ type, channel, fields, requirements }: RequestFacts): Problem[] {
   const demanded = requirements
     .filter(({ form, obligation }) => form !== 'document' && obligation === 'required')
-    .flatMap(({ code }) => PATHS_OF_REQUIREMENT[code] ?? [])
+    .flatMap(({ code }) => pathsOf(code, type) ?? [])
   const event = type === 'creation' && fields['category'] === 'event' ? ['expiresOn'] : []
   const always = channel === 'office' ? ALWAYS_REQUIRED_OF_OFFICE : ALWAYS_REQUIRED[type]
   return [...demanded, ...always, ...event]
-    .filter((path) => isEmpty(fields[path]))
-    .map((path) => ({ path, code: path.startsWith('statements.') ? 'statement-required' : 'field-required' }))
+    .map((paths) => [paths].flat())
+    .filter((paths) => paths.every((path) => isEmpty(fields[path])))
+    .map(([path = '']) => ({
+      path,
+      code: path.startsWith('statements.') ? 'statement-required' : 'field-required',
+    }))
 }
 
 function isEmpty(value: unknown): boolean {

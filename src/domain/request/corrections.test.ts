@@ -6,11 +6,14 @@ import {
   formPathsAmong,
   isReturned,
   parseCorrections,
+  unexplained,
   type Correction,
 } from './corrections.ts'
+import type { RequestType } from './status.ts'
 
 const { requirements } = goodFacts()
-const parsed = (sent: unknown) => parseCorrections(sent, requirements)
+const parsed = (sent: unknown, type: RequestType = 'creation') =>
+  parseCorrections(sent, { type, channel: 'portal', requirements })
 const at = (path: string, note: string | null = null): Correction => ({ path, note })
 
 describe('what a person names for correction', () => {
@@ -51,6 +54,22 @@ describe('what a person names for correction', () => {
   })
 })
 
+describe('of each type only what it asks for goes back', () => {
+  it.each<[RequestType, string, boolean]>([
+    ['creation', 'requestedName', true],
+    ['creation', 'newName', false],
+    ['creation', 'reason', false],
+    ['change', 'newName', true],
+    ['change', 'requestedName', false],
+    ['change', 'category', false],
+    ['deletion', 'reason', true],
+    ['deletion', 'target', false],
+    ['deletion', 'technicalManager', false],
+  ])('%s: %s %s', (type, path, isKnown) => {
+    expect(parsed([{ path, note: 'Mohon.' }], type) !== null).toBe(isKnown)
+  })
+})
+
 describe('what goes back', () => {
   const judged = (code: string, wishes: Parameters<typeof aVerdict>[0]) =>
     aDocumentFact(code, { verdict: aVerdict(wishes) })
@@ -79,6 +98,10 @@ describe('what goes back', () => {
       correctionsFor([at('documents.R01', note)], { requirements, documents: [blurred] })
     expect(given(null)).toEqual([at('documents.R01', 'Tidak terbaca.')])
     expect(given('Mohon dipindai ulang.')).toEqual([at('documents.R01', 'Mohon dipindai ulang.')])
+  })
+  it('lacks a word only where neither the list nor a verdict says one', () => {
+    const named = [at('purpose'), at('letter', 'Nomor keliru.'), at('documents.R01'), at('documents.R10')]
+    expect(unexplained(named, { requirements, documents: [blurred] })).toEqual(['purpose', 'documents.R10'])
   })
   it('two documents of one requirement are one correction with both notes', () => {
     const documents = [blurred, judged('R01', { complete: false, note: 'Tanpa lampiran.' })]

@@ -1,22 +1,6 @@
 import { isSettled } from './completeness.ts'
-import type { DocumentFact, RequirementFact } from './facts.ts'
-
-/** The parts of the form that can be returned for correction; a group is returned as a whole. */
-export const FORM_PARTS = [
-  'requestedName',
-  'newName',
-  'reason',
-  'purpose',
-  'category',
-  'expiresOn',
-  'contactEmail',
-  'contactPhone',
-  'technicalManager',
-  'letter',
-  'statements',
-  'target',
-] as const
-export type FormPart = (typeof FORM_PARTS)[number]
+import type { DocumentFact, RequestFacts, RequirementFact } from './facts.ts'
+import { FORM_PARTS, formPartsOf, liesIn } from './formParts.ts'
 
 /** One thing that goes back to the unit: a part of the form, or the documents of a requirement as `documents.R01`. */
 export interface Correction {
@@ -30,11 +14,11 @@ const LONGEST_NOTE = 2000
 /** What a person names for correction, in one spelling; null when something in it does not exist or is said twice. */
 export function parseCorrections(
   sent: unknown,
-  requirements: readonly RequirementFact[],
+  { type, channel, requirements }: Pick<RequestFacts, 'type' | 'channel' | 'requirements'>,
 ): Correction[] | null {
   if (sent === null || sent === undefined) return []
   if (!Array.isArray(sent) || sent.length > MOST) return null
-  const known = new Set<string>([...FORM_PARTS, ...documentPaths(requirements)])
+  const known = new Set<string>([...formPartsOf({ type, channel }), ...documentPaths(requirements)])
   const parsed = sent.map(correctionIn)
   const paths = new Set(parsed.map((correction) => correction?.path ?? ''))
   const isSound = paths.size === parsed.length && [...paths].every((path) => known.has(path))
@@ -84,6 +68,12 @@ export function correctionsFor(
   ]
 }
 
+/** The paths that were named though nobody says what is wrong there, neither with them nor in a verdict. */
+export function unexplained(named: readonly Correction[], review: Review): string[] {
+  const back = correctionsFor(named, review)
+  return back.filter(({ note }) => note === null).map(({ path }) => path)
+}
+
 function notesOn(requirement: RequirementFact, documents: readonly DocumentFact[]): string {
   return documents
     .filter(({ requirementCode }) => requirementCode === requirement.code)
@@ -106,9 +96,4 @@ export function isReturned(corrections: readonly Correction[], path: string): bo
 /** Those of several dotted paths that lie in the form which a unit fills in. */
 export function formPathsAmong(paths: readonly string[]): string[] {
   return paths.filter((path) => FORM_PARTS.some((part) => liesIn(path, part)))
-}
-
-/** Whether a dotted path is a part of the form or a field of it. */
-export function liesIn(path: string, part: FormPart): boolean {
-  return path === part || path.startsWith(`${part}.`)
 }

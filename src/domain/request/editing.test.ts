@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aPerson, NOW } from '#testing/requestFacts.ts'
 import { NOBODY, SYSTEM, type Actor } from '../roles.ts'
-import type { FormPart } from './corrections.ts'
+import type { FormPart } from './formParts.ts'
 import { mayAddDocument, mayEdit, mayJudge } from './editing.ts'
 import type { Channel, RequestStatus } from './status.ts'
 

@@ -1,5 +1,6 @@
 import { capacitiesOf, type Actor } from '../roles.ts'
-import { isReturned, type Correction, type FormPart } from './corrections.ts'
+import { isReturned, type Correction } from './corrections.ts'
+import type { FormPart } from './formParts.ts'
 import { UNDECIDED_STATUSES, UNIT_EDITABLE_STATUSES, type Channel, type RequestStatus } from './status.ts'
 
 interface EditArgs {

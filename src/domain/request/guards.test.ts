@@ -111,6 +111,8 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['sending back without a note', { action: 'requestRevision', actor: officer, wish: { note: null } }, 'note-required'],
   ['sending back without a reason', { action: 'requestRevision', actor: officer, wish: { reasonCode: null } }, 'reason-required'],
   ['sending back what does not exist', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'documents.R02x' }] } }, 'corrections-invalid'],
+  ['sending back a part without saying what is wrong with it', { action: 'requestRevision', actor: officer, wish: { corrections: [{ path: 'purpose' }] } }, 'note-required'],
+  ['sending back what a deletion does not ask for', { action: 'requestRevision', actor: officer, facts: about('deletion'), wish: { corrections: [{ path: 'target', note: 'Keliru.' }] } }, 'corrections-invalid'],
   ['resubmitting a name that was returned and is still reserved', { action: 'submit', actor: agency, facts: { status: 'revision', corrections: [{ path: 'requestedName', note: null }], nameObstacles: ['name-reserved'] } }, 'name-taken'],
   ['approving for an inactive unit', { action: 'approve', actor: head, facts: inactive }, 'unit-inactive'],
   ['approving what one entered or submitted', { action: 'approve', actor: head, facts: { applicants: ['head'] } }, 'own-submission'],

@@ -1,9 +1,10 @@
 import type { Actor } from '../roles.ts'
 import { bringsSomething } from './bringsSomething.ts'
 import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
-import { isReturned, parseCorrections, type FormPart } from './corrections.ts'
+import { isReturned, parseCorrections, unexplained } from './corrections.ts'
 import { endDateProblems } from './endDate.ts'
 import type { RequestFacts } from './facts.ts'
+import type { FormPart } from './formParts.ts'
 import { refused, type Refused } from './refusals.ts'
 import { STUCK_STATES } from './status.ts'
 import { NAME_FIELD } from './wantedName.ts'
@@ -136,13 +137,24 @@ export const GUARDS = {
   },
 
   correctionsAreKnown: ({ facts, wish }) =>
-    parseCorrections(wish.corrections, facts.requirements)
+    parseCorrections(wish.corrections, facts)
       ? null
       : refused('corrections-invalid', [{ path: 'corrections', code: 'corrections-invalid' }]),
 
   // Who does not say what they saw decides on what is there now.
   planIsAsSeen: ({ facts, wish }) =>
     wish.planHash === null || wish.planHash === facts.goalHash ? null : refused('plan-changed'),
+
+  // Whoever is to mend something is told what is wrong with it.
+  correctionsAreExplained: ({ facts, wish }) => {
+    const paths = unexplained(parseCorrections(wish.corrections, facts) ?? [], facts)
+    return paths.length === 0
+      ? null
+      : refused(
+          'note-required',
+          paths.map((path) => ({ path, code: 'note-required' })),
+        )
+  },
 
   nothingWritten: ({ facts }) => (facts.writeBegun ? refused('write-begun') : null),
 

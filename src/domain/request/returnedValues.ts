@@ -1,5 +1,6 @@
-import { correctionsIn, FORM_PARTS, isReturned, liesIn, type Correction } from './corrections.ts'
+import { correctionsIn, isReturned, type Correction } from './corrections.ts'
 import type { FilledIn } from './facts.ts'
+import { FORM_PARTS, liesIn } from './formParts.ts'
 
 /** A correction as it is kept: with what stood in the part when it went back. */
 export interface KeptCorrection extends Correction {

@@ -1,5 +1,6 @@
-import { documentPath, FORM_PARTS, liesIn, type Correction, type FormPart } from './corrections.ts'
+import { documentPath, type Correction } from './corrections.ts'
 import type { FilledIn } from './facts.ts'
+import { FORM_PARTS, liesIn, type FormPart } from './formParts.ts'
 import { changedValues, type ChangedValue, type KeptCorrection } from './returnedValues.ts'
 
 /** What happened to a request since it was last returned for correction. */

@@ -76,7 +76,7 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     returnedAt: now.toISOString(),
     returns: facts.returns + 1,
     corrections: keepValues(
-      correctionsFor(parseCorrections(wish.corrections, facts.requirements) ?? [], facts),
+      correctionsFor(parseCorrections(wish.corrections, facts) ?? [], facts),
       facts.fields,
     ),
   }),

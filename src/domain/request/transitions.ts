@@ -76,7 +76,7 @@ export const TRANSITIONS = {
     from: ['in-review'],
     to: 'revision',
     who: ['officer', 'head'],
-    guards: ['correctionsAreKnown'],
+    guards: ['correctionsAreKnown', 'correctionsAreExplained'],
     needs: ['reasonCode', 'note'],
     visibleToUnit: true,
     // Nobody outside wrote it: what is wrong with it is withdrawn and started anew.

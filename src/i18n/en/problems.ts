@@ -165,6 +165,11 @@ export const problems = {
   'current-password-wrong': 'The present password is not right. Please check it.',
   'current-password-locked': 'Too many attempts with a wrong password. Please try again in ten minutes.',
   'value-invalid': 'This value cannot be used. Please fill it in again.',
+  'requirement-has-no-field':
+    'No field of the form belongs to a requirement with this code. Please let it be a document.',
+  'requirement-not-in-form':
+    'This type of request has no field for this requirement. Please choose that it is not asked for.',
+  'only-documents-waivable': 'Only documents can be waived. Please choose another obligation.',
   'name-kept-by-unit':
     'The name “{label}” is kept for another active unit already. Please remove it from one of the two.',
   'server-twice': 'This server is in the list already. Please remove one of the rows.',

@@ -170,6 +170,11 @@ export const problems = {
   'current-password-locked':
     'Terlalu banyak percobaan dengan kata sandi yang tidak sesuai. Mohon coba lagi sepuluh menit kemudian.',
   'value-invalid': 'Nilai isian ini tidak dapat digunakan. Mohon isi kembali.',
+  'requirement-has-no-field':
+    'Persyaratan dengan kode ini tidak memiliki isian pada formulir. Mohon pilih bentuk berkas.',
+  'requirement-not-in-form':
+    'Jenis permohonan ini tidak memiliki isian untuk persyaratan ini. Mohon pilih “Tidak diperlukan”.',
+  'only-documents-waivable': 'Hanya berkas yang dapat dikecualikan. Mohon pilih kewajiban lain.',
   'name-kept-by-unit':
     'Nama “{label}” telah dicadangkan untuk OPD lain yang aktif. Mohon hapus dari salah satunya.',
   'server-twice': 'Peladen ini sudah ada dalam daftar. Mohon hapus salah satu barisnya.',
