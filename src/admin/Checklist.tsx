@@ -41,6 +41,7 @@ function Rows({ request }: { request: string }) {
             {...line}
             request={request}
             powers={powers}
+            fresh={offer?.newDocuments ?? []}
             limits={limitsOf(offer, line.requirement.code)}
           />
         ))}

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { flatten } from '#domain/flatten.ts'
-import { keptCorrectionsIn } from '#domain/request/returnedValues.ts'
+import { keptCorrectionsIn, keptWhole } from '#domain/request/returnedValues.ts'
 import { sinceReturn, type SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { rows } from './rows.ts'
@@ -31,5 +31,9 @@ export async function changesSinceReturn(db: Sql, request: SubdomainRequest): Pr
                   AND d.created_at > returned.at) AS documents`,
   )
   if (!changes) throw new Error('the database answered a SELECT without FROM with no row')
-  return sinceReturn(keptCorrectionsIn(corrections), { ...changes, fields: flatten(request) })
+  return sinceReturn(keptCorrectionsIn(corrections), {
+    ...changes,
+    fields: flatten(request),
+    whole: keptWhole(corrections),
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { act, aDocument } from '#testing/builders.ts'
+import { act, aDocument, judgeAll, TARGET } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
 import { statementsOf } from '#testing/countStatements.ts'
 import { useOffice } from '#testing/office.ts'
@@ -22,9 +22,11 @@ const offered = z.object({
         }),
       ),
       parts: z.array(z.string()),
+      values: z.array(z.unknown()),
       documents: z.array(z.string()),
     })
     .nullable(),
+  newDocuments: z.array(z.string()),
 })
 
 async function offeredTo(by: Person, id: string) {
@@ -32,6 +34,11 @@ async function offeredTo(by: Person, id: string) {
   const { warnings, sinceReturn } = offered.parse(body)
   const untouched = warnings.filter(({ code }) => code === 'not-corrected-yet').map(({ path }) => path)
   return { untouched, sinceReturn }
+}
+
+async function newTo(by: Person, id: string): Promise<readonly string[]> {
+  const { body } = await callEndpoint(product.payload, availableActions, { by, params: { id } })
+  return offered.parse(body).newDocuments
 }
 
 async function returned(corrections: { path: string; note: string | null }[]): Promise<string> {
@@ -69,6 +76,7 @@ describe('since a return for correction', () => {
     expect(before.sinceReturn).toEqual({
       corrections: ASKED.map((asked) => ({ ...asked, changed: false, values: [] })),
       parts: [],
+      values: [],
       documents: [],
     })
     expect(before.untouched).toEqual(['purpose', 'documents.R01'])
@@ -94,9 +102,35 @@ describe('since a return for correction', () => {
         { ...ASKED[1], changed: true, values: [] },
       ],
       parts: ['purpose'],
+      values: [],
       documents: [document],
     })
     expect(after.untouched).toEqual([])
+  })
+  it('a document is new until a review has seen it to its end', async () => {
+    const { payload, officer, head } = product
+    const { id } = await product.requestIn('in-review')
+    expect(await newTo(officer, id)).toEqual([])
+    const first = await replaceFirst(id, officer)
+    expect(await newTo(officer, id)).toEqual([first])
+    await judgeAll(payload, officer, id)
+    await act(payload, head, id, 'approve', { target: TARGET })
+    await act(payload, head, id, 'reopen', { note: 'Diperiksa kembali.' })
+    expect(await newTo(officer, id)).toEqual([])
+    const second = await replaceFirst(id, officer)
+    expect(await newTo(officer, id)).toEqual([second])
+  })
+  it('of a whole file that went back is told what each changed field said', async () => {
+    const id = await returned([])
+    await edit(id, 'Uraian baru.')
+    const { sinceReturn } = await offeredTo(product.operator, id)
+    expect(sinceReturn).toMatchObject({
+      corrections: [],
+      parts: ['purpose'],
+      values: [
+        { path: 'purpose', before: 'Informasi layanan bagi masyarakat Tapin.', after: 'Uraian baru.' },
+      ],
+    })
   })
   it('what was done about an earlier return does not count for the next', async () => {
     const id = await returned(ASKED)
@@ -138,13 +172,17 @@ describe('since a return for correction', () => {
   })
 })
 
-async function replaceFirst(request: string): Promise<string> {
+async function replaceFirst(request: string, by: Person = product.operator): Promise<string> {
   const { docs } = await product.payload.find({
     collection: 'documents',
-    where: { request: { equals: request }, 'requirement.code': { equals: 'R01' } },
+    where: {
+      request: { equals: request },
+      'requirement.code': { equals: 'R01' },
+      supersededBy: { exists: false },
+    },
     depth: 0,
   })
-  const made = await aDocument(product.payload, product.operator, {
+  const made = await aDocument(product.payload, by, {
     request,
     code: 'R01',
     supersedes: docs[0]?.id,

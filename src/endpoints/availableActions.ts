@@ -13,6 +13,7 @@ import { textsFor } from '#i18n/label.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { changesSinceReturn } from '#db/changesSinceReturn.ts'
 import { impactFacts, impactWarnings } from '#db/impactFacts.ts'
+import { newDocuments } from '#db/newDocuments.ts'
 import { requestAdvice } from '#db/requestAdvice.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { problemText } from '#i18n/problemText.ts'
@@ -65,6 +66,7 @@ export const availableActions: Endpoint = {
       plan: planFor(req, facts),
       impact,
       sinceReturn: since,
+      newDocuments: await newDocuments(db, request),
       uploads: await uploadsFor(req, request),
     })
   },

@@ -38,6 +38,8 @@ export interface Offer extends Advice {
   resolution: ResolutionState | null
   /** What became of the last return for correction; null when there was none. */
   sinceReturn: SinceReturn | null
+  /** Ids of the documents that no review has seen to its end. */
+  newDocuments: readonly string[]
   /** For the documents of each requirement: kinds and sizes that are taken, in a sentence. */
   uploads: readonly { path: string; sentence: string }[]
 }

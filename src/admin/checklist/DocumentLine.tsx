@@ -14,7 +14,7 @@ interface Props {
   mayJudge: boolean
   mayReplace: boolean
   isJudged: boolean
-  /** Came in after the last return for correction. */
+  /** Came in since the last review. */
   isNew: boolean
 }
 

@@ -27,7 +27,7 @@ export function DocumentWords({ document, obligation, isJudged, isNew = false }:
     <div className="checklist__words">
       <DocumentName document={document} />
       <Badge tone={TONES[state]} text={word} />
-      {isNew && <Badge tone="attention" text={texts.ui.newSinceReturn} />}
+      {isNew && <Badge tone="attention" text={texts.ui.newSinceReview} />}
       {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
       <ArchiveListing archive={document.archive} />
     </div>

@@ -16,8 +16,6 @@ export interface Powers {
   mayJudge: boolean
   /** Whether the review has begun, so that "handed in" is no longer the point. */
   isJudged: boolean
-  /** When the request was last returned; what came later is marked. ISO. */
-  returnedAt: string | null
 }
 
 interface Props {
@@ -28,13 +26,15 @@ interface Props {
   earlier: RequestDocument[]
   request: string
   powers: Powers
+  /** Ids of the documents that are new to the review. */
+  fresh: readonly string[]
   /** Kinds and sizes that are taken; null until they are known. */
   limits: string | null
 }
 
 /** One requirement of the standard with everything that was handed in for it. */
 export function RequirementRow(props: Props) {
-  const { requirement, obligation, documents, earlier, request, powers, limits } = props
+  const { requirement, obligation, documents, earlier, request, powers, fresh, limits } = props
   const { texts, language } = useTexts()
   const name = nameOf(requirement, language)
   const mayAdd = powers.mayAdd(requirement.code)
@@ -71,7 +71,7 @@ export function RequirementRow(props: Props) {
             mayJudge={powers.mayJudge}
             mayReplace={mayAdd}
             isJudged={powers.isJudged}
-            isNew={powers.returnedAt !== null && document.createdAt > powers.returnedAt}
+            isNew={fresh.includes(document.id)}
           />
         ))}
       </ul>

@@ -13,16 +13,14 @@ export function usePowers(): Powers {
   const { data } = useDocumentInfo()
   const status = STATUSES.find((known) => known === data?.['status'])
   const channel = CHANNELS.find((known) => known === data?.['channel']) ?? 'portal'
-  if (!user || !status) return { mayAdd: () => false, mayJudge: false, isJudged: false, returnedAt: null }
+  if (!user || !status) return { mayAdd: () => false, mayJudge: false, isJudged: false }
   const actor = actorOfAccount(user)
   const now = new Date()
-  const returnedAt: unknown = data?.['returnedAt']
   const corrections = correctionsIn(data?.['corrections'])
   return {
     mayAdd: (code) =>
       mayAddDocument(actor, { status, channel }, now) && isOpen(status, corrections, documentPath(code)),
     mayJudge: mayJudge(actor, status, now),
-    returnedAt: typeof returnedAt === 'string' ? returnedAt : null,
     isJudged: !['draft', 'submitted'].includes(status),
   }
 }

@@ -1,11 +1,14 @@
 'use client'
 import { documentPath } from '#domain/request/corrections.ts'
+import { liesIn, type FormPart } from '#domain/request/formParts.ts'
+import type { ChangedValue } from '#domain/request/returnedValues.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import { useDocuments } from '../checklist/useDocuments.ts'
 import { useRequirements } from '../checklist/useRequirements.ts'
 import { fill } from '../fill.ts'
 import { usePathNames } from '../usePathNames.ts'
 import { useTexts } from '../useTexts.ts'
+import { ChangedValues } from './ChangedValues.tsx'
 import { ReturnedItem } from './ReturnedItem.tsx'
 
 interface Props {
@@ -51,19 +54,24 @@ export function ReturnedList({ request, since, times, isBack, isTheirs, isUnit }
         ))}
       </ul>
       {isTheirs && corrections.length > 0 && <p className="office-input__hint">{texts.ui.returnedLocked}</p>}
-      {!isBack && others.length > 0 && <Others paths={others} />}
+      {!isBack && others.length > 0 && <Others parts={others} values={since.values} />}
     </section>
   )
 }
 
 /** What was changed without having been asked for: only where the whole request went back. */
-function Others({ paths }: { paths: readonly string[] }) {
+function Others({ parts, values }: { parts: readonly FormPart[]; values: readonly ChangedValue[] }) {
   const { texts } = useTexts()
   const nameOf = usePathNames()
   return (
-    <p>
-      {texts.ui.returnedOthers} {paths.map(nameOf).join(', ')}.
-    </p>
+    <>
+      <p>
+        {texts.ui.returnedOthers} {parts.map(nameOf).join(', ')}.
+      </p>
+      {parts.map((part) => (
+        <ChangedValues key={part} part={part} values={values.filter(({ path }) => liesIn(path, part))} />
+      ))}
+    </>
   )
 }
 
@@ -73,6 +81,6 @@ function useRequirementAt(): (path: string) => string | null {
   return (path) => requirements?.find(({ code }) => documentPath(code) === path)?.id ?? null
 }
 
-function otherParts({ corrections, parts }: SinceReturn): string[] {
+function otherParts({ corrections, parts }: SinceReturn): FormPart[] {
   return parts.filter((part) => !corrections.some(({ path }) => path === part))
 }

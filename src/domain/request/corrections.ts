@@ -82,9 +82,16 @@ function notesOn(requirement: RequirementFact, documents: readonly DocumentFact[
     .join('\n')
 }
 
-/** The stored list of a request, which only `correctionsFor` has written. */
+/** Under this path a return of everything keeps what stood in the form; it names no part, so that all are open. */
+export const WHOLE_FILE = 'whole-file'
+
+/** What the stored list of a request names. */
 export function correctionsIn(stored: unknown): Correction[] {
-  return Array.isArray(stored) ? stored.map(correctionIn).filter((correction) => correction !== null) : []
+  if (!Array.isArray(stored)) return []
+  return stored
+    .map(correctionIn)
+    .filter((correction) => correction !== null)
+    .filter(({ path }) => path !== WHOLE_FILE)
 }
 
 /** Whether a part is the unit's to mend while the request is back with it. A category may bring an end date along. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedValues, keepValues, keptCorrectionsIn } from './returnedValues.ts'
+import { changedValues, keepValues, keptCorrectionsIn, keptWhole } from './returnedValues.ts'
 
 const FORM = {
   purpose: 'Profil dinas',
@@ -27,6 +27,13 @@ describe('of what goes back is kept', () => {
       expect(keptCorrectionsIn(stored).filter(({ was }) => was)).toEqual([])
     },
   )
+})
+
+it('of a whole file that goes back everything in the form is kept, and nothing is named', () => {
+  const stored: unknown = JSON.parse(JSON.stringify(keepValues([], { ...FORM, status: 'in-review' })))
+  expect(keptWhole(stored)).toEqual(FORM)
+  expect(keptCorrectionsIn(stored)).toEqual([])
+  expect(keptWhole(keep('purpose'))).toBeNull()
 })
 
 describe('a returned part', () => {

@@ -1,6 +1,6 @@
-import { correctionsIn, isReturned, type Correction } from './corrections.ts'
+import { correctionsIn, isReturned, WHOLE_FILE, type Correction } from './corrections.ts'
 import type { FilledIn } from './facts.ts'
-import { FORM_PARTS, liesIn } from './formParts.ts'
+import { FORM_PARTS, liesIn, type FormPart } from './formParts.ts'
 
 /** A correction as it is kept: with what stood in the part when it went back. */
 export interface KeptCorrection extends Correction {
@@ -17,6 +17,7 @@ export interface ChangedValue {
 
 /** Keeps the returned parts as they are now. It stays with the request, never in the history: the values are personal. */
 export function keepValues(corrections: readonly Correction[], fields: FilledIn): KeptCorrection[] {
+  if (corrections.length === 0) return [{ path: WHOLE_FILE, note: null, was: formIn(fields) }]
   return corrections.map((correction) => {
     const was = valuesOf(correction, fields)
     return { ...correction, was: Object.keys(was).length > 0 ? was : null }
@@ -32,13 +33,28 @@ export function keptCorrectionsIn(stored: unknown): KeptCorrection[] {
   })
 }
 
+/** What stood in the whole form when all of it went back; null when parts were named. */
+export function keptWhole(stored: unknown): FilledIn | null {
+  const list: unknown[] = Array.isArray(stored) ? stored : []
+  const found = list.find((entry) => isEntry(entry) && entry.path === WHOLE_FILE)
+  return isEntry(found) && isFilledIn(found.was) ? found.was : null
+}
+
+/** Where the form differs from what was kept of all of it. */
+export function changedSince(was: FilledIn, fields: FilledIn): ChangedValue[] {
+  return differences(was, formIn(fields))
+}
+
 /** Where a returned part differs from what was kept of it; null when nothing was kept. */
 export function changedValues(
   { was, ...correction }: KeptCorrection,
   fields: FilledIn,
 ): ChangedValue[] | null {
   if (!was) return null
-  const now = valuesOf(correction, fields)
+  return differences(was, valuesOf(correction, fields))
+}
+
+function differences(was: FilledIn, now: FilledIn): ChangedValue[] {
   return [...new Set([...Object.keys(was), ...Object.keys(now)])]
     .map((path) => ({ path, before: said(was[path]), after: said(now[path]) }))
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
@@ -46,6 +62,10 @@ export function changedValues(
 
 function valuesOf(correction: Correction, fields: FilledIn): FilledIn {
   const parts = FORM_PARTS.filter((part) => isReturned([correction], part))
+  return formIn(fields, parts)
+}
+
+function formIn(fields: FilledIn, parts: readonly FormPart[] = FORM_PARTS): FilledIn {
   return Object.fromEntries(
     Object.entries(fields).filter(([path]) => parts.some((part) => liesIn(path, part))),
   )

@@ -9,6 +9,7 @@ const asked = [
 const changed = (paths: string[], codes: string[] = []) =>
   sinceReturn(asked, {
     fields: {},
+    whole: null,
     paths,
     documents: codes.map((requirementCode) => ({ id: `id-${requirementCode}`, requirementCode })),
   })
@@ -31,7 +32,7 @@ describe('since a return', () => {
   it('a part of which the words were kept is done once they differ, not once somebody saved', () => {
     const kept = [{ path: 'purpose', note: null, was: { purpose: 'Profil' } }]
     const changesWith = (purpose: string) =>
-      sinceReturn(kept, { fields: { purpose }, paths: ['purpose'], documents: [] }).corrections
+      sinceReturn(kept, { fields: { purpose }, paths: ['purpose'], documents: [], whole: null }).corrections
     expect(changesWith('Profil')).toEqual([{ path: 'purpose', note: null, changed: false, values: [] }])
     expect(changesWith('Profil dan berita')).toEqual([
       {
@@ -41,6 +42,16 @@ describe('since a return', () => {
         values: [{ path: 'purpose', before: 'Profil', after: 'Profil dan berita' }],
       },
     ])
+  })
+  it('of a whole form that went back every field that differs is told with what it said', () => {
+    const was = { purpose: 'Profil', category: 'institution' }
+    const fields = { ...was, purpose: 'Profil dan berita', status: 'submitted' }
+    expect(sinceReturn([], { fields, paths: ['purpose'], documents: [], whole: was })).toEqual({
+      corrections: [],
+      parts: ['purpose'],
+      values: [{ path: 'purpose', before: 'Profil', after: 'Profil dan berita' }],
+      documents: [],
+    })
   })
   it('what was not asked for is told as well', () => {
     expect(changed(['target.value', 'requestedName'], ['R10'])).toMatchObject({

@@ -1,7 +1,7 @@
 import { documentPath, type Correction } from './corrections.ts'
 import type { FilledIn } from './facts.ts'
 import { FORM_PARTS, liesIn, type FormPart } from './formParts.ts'
-import { changedValues, type ChangedValue, type KeptCorrection } from './returnedValues.ts'
+import { changedSince, changedValues, type ChangedValue, type KeptCorrection } from './returnedValues.ts'
 
 /** What happened to a request since it was last returned for correction. */
 export interface ChangesSinceReturn {
@@ -11,6 +11,8 @@ export interface ChangesSinceReturn {
   paths: readonly string[]
   /** Current documents that were handed in. */
   documents: readonly { id: string; requirementCode: string }[]
+  /** The form as it was when all of it went back; null when parts were named. */
+  whole: FilledIn | null
 }
 
 export interface SinceReturn {
@@ -18,6 +20,8 @@ export interface SinceReturn {
   corrections: (Correction & { changed: boolean; values: ChangedValue[] })[]
   /** Parts of the form that were changed, whether or not they were asked for. */
   parts: FormPart[]
+  /** What a whole form that went back said before. */
+  values: ChangedValue[]
   /** Ids of the documents that came in. */
   documents: string[]
 }
@@ -25,7 +29,7 @@ export interface SinceReturn {
 /** What the unit did about what was asked, and what else is new: the reader of a resubmitted request looks there first. */
 export function sinceReturn(
   corrections: readonly KeptCorrection[],
-  { fields, paths, documents }: ChangesSinceReturn,
+  { fields, paths, documents, whole }: ChangesSinceReturn,
 ): SinceReturn {
   const parts = FORM_PARTS.filter((part) => paths.some((path) => liesIn(path, part)))
   const touched = new Set<string>([
@@ -39,6 +43,7 @@ export function sinceReturn(
       return { path: kept.path, note: kept.note, changed, values: values ?? [] }
     }),
     parts,
+    values: whole ? changedSince(whole, fields) : [],
     documents: documents.map(({ id }) => id),
   }
 }

@@ -69,7 +69,7 @@ export const ui = {
   yes: 'Yes',
   no: 'No',
   changedParts: 'Changed:',
-  newSinceReturn: 'New since the return',
+  newSinceReview: 'New since the last review',
 
   chooseServer: 'Server of the office',
   otherServer: 'Another address, entered below',

@@ -67,7 +67,7 @@ export const ui = {
   yes: 'Ya',
   no: 'Tidak',
   changedParts: 'Diubah:',
-  newSinceReturn: 'Baru sejak pengembalian',
+  newSinceReview: 'Baru sejak pemeriksaan terakhir',
 
   chooseServer: 'Peladen dinas',
   otherServer: 'Alamat lain, diisi di bawah ini',
