@@ -9,8 +9,8 @@ import { as, type Person } from '#testing/people.ts'
 const product = useOffice()
 const BECAUSE = { reasonCode: 'incomplete', note: 'Nomor telepon belum dicantumkan.' } as const
 const corrections = [
-  { path: 'contactPhone', note: null },
-  { path: 'documents.R12', note: null },
+  { path: 'contactPhone', note: 'Belum diisi.' },
+  { path: 'documents.R12', note: 'Kurang satu lembar.' },
 ]
 
 type Reached = Extract<RequestStatus, 'draft' | 'submitted' | 'in-review' | 'revision'>

@@ -72,7 +72,7 @@ describe('statements that the database is sent', () => {
     const { payload, operator, officer, head } = product
     const { id } = await product.requestIn('in-review')
     const because = { reasonCode: 'incomplete', note: 'Mohon dilengkapi.' } as const
-    const corrections = [{ path: 'purpose', note: 'Terlalu umum.' }, { path: 'documents.R01' }]
+    const corrections = ['purpose', 'documents.R01'].map((path) => ({ path, note: 'Terlalu umum.' }))
     const giveBack = () => act(payload, officer, id, 'requestRevision', { ...because, corrections })
     expect(await counted('return', giveBack)).toBeLessThanOrEqual(MOST.return)
     const resubmit = () => act(payload, operator, id, 'submit')

@@ -126,7 +126,7 @@ describe.skipIf(!executable)('the journey in the browser (needs a Chromium)', ()
     await officer.expectText('Pelayanan administrasi kependudukan secara daring.')
     await officer.expectText('menggantikan')
     await officer.tab('Berkas')
-    await officer.expectText('Baru sejak pengembalian')
+    await officer.expectText('Baru sejak pemeriksaan terakhir')
     await officer.act('Mulai verifikasi', 'Diverifikasi')
     await judgeAll(request)
     const target = { type: 'A', value: '103.10.20.31' }
