@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { zoneCopyAge } from '#db/zoneCopy.ts'
+import { fillRegister, manyRecords } from '#testing/fillRegister.ts'
+import { fresh } from '#testing/people.ts'
 import { elapse, standing, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
-import { aSubdomain } from '#testing/subdomains.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
 
@@ -81,13 +82,11 @@ it('is kept although the provider does not tell how full the zone is', async () 
 describe('a reading that lacks too much of what is ours', () => {
   /** Twelve subdomains that stand in the register, the zone and its copy. */
   async function twelve(): Promise<string[]> {
-    const ids: string[] = []
-    for (let n = 0; n < 12; n += 1) {
-      const { records } = await aSubdomain(bench, bench.worker())
-      ids.push(records?.[0]?.providerId ?? '')
-    }
+    await bench.product.pool.query('DELETE FROM subdomains')
+    const written = manyRecords(12, fresh('penuh')).map((record) => bench.standIn.records.add(record))
+    await fillRegister(bench.product.pool, bench.office.operator.unit, written)
     await refreshZone(bench.worker())
-    return ids
+    return written.map(({ id }) => id)
   }
   const alarms = async () =>
     (await bench.product.pool.query(`SELECT facts FROM notifications WHERE kind = 'dns-stopped'`)).rowCount
@@ -119,7 +118,6 @@ describe('a reading that lacks too much of what is ours', () => {
     expect(await circuit()).toBeNull()
     await reconcileDns(bench.worker())
     expect(await standing(bench.product.pool, waiting.id)).toMatchObject({ status: 'provisioned' })
-    await bench.product.pool.query(`DELETE FROM subdomains`)
   })
 
   it('is believed when only a few are gone', async () => {

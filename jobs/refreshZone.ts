@@ -3,48 +3,44 @@ import { unblockQueue } from '#db/dnsQueue.ts'
 import { inOneTransaction } from '#db/inOneTransaction.ts'
 import { checkReading, keepReading, type WholeZone } from '#db/keepReading.ts'
 import { DnsError, type DnsErrorCode } from '#dns/errors.ts'
-import { isPlausible, type ReadingCheck } from '#domain/dns/plausible.ts'
+import { isPlausible } from '#domain/dns/plausible.ts'
 import type { JobContext } from './context.ts'
+import { findDrift } from './findDrift.ts'
 import { readZone } from './readZone.ts'
 import { isStopping, stopQueue } from './stopQueue.ts'
 
-/** The queue stands still because of what a reading showed: only the next one can tell otherwise. */
-const FOUND_BY_READING: DnsErrorCode = 'zone-implausible'
+/** While the queue stands still for one of these the zone is read on: that is how anybody can see what to do. */
+const READ_ALL_THE_SAME: readonly string[] = ['zone-implausible', 'provider-changed'] satisfies DnsErrorCode[]
 
 /**
- * Keeps the copy of the zone fresh that guards and name checks read. An unreadable, incomplete or implausible zone
- * leaves the old copy, which ages visibly; a provider that refuses us stops the queue, so that staff know before the
- * next approval.
+ * Keeps the copy of the zone fresh that guards and name checks read, and compares it with the register. An unreadable,
+ * incomplete or implausible zone leaves the old copy, which ages visibly; a provider that refuses us stops the queue, so
+ * that staff know before the next approval.
  */
 export async function refreshZone(job: JobContext): Promise<void> {
-  const circuit = await circuitOf(job.db, job.zone)
-  if (circuit && circuit.errorCode !== FOUND_BY_READING) return
+  const { db, zone, log } = job
+  const circuit = await circuitOf(db, zone)
+  if (circuit && !READ_ALL_THE_SAME.includes(circuit.errorCode)) return
   try {
-    await keep(job, await readZone(job))
+    const { reading, objection } = await readZone(job)
+    const isKept = await keep(job, reading)
+    if (objection) throw objection
+    // A reading that can be believed again ends the stop that an earlier one caused.
+    if (await closeCircuit(db, zone, 'zone-implausible')) await unblockQueue(db)
+    if (isKept) await findDrift(job)
   } catch (error) {
     if (!(error instanceof DnsError)) throw error
-    const { code, details } = error
-    job.log.warn({ code, traceId: details.traceId }, 'the zone could not be read: its copy stays as it was')
+    log.warn({ code: error.code, traceId: error.details.traceId }, 'the zone is not as it should be')
     if (isStopping(error)) await stopQueue(job, error)
   }
 }
 
-async function keep(job: JobContext, reading: WholeZone): Promise<void> {
-  const { payload, zone } = job
-  const doubt = await inOneTransaction(payload, async (db): Promise<ReadingCheck | null> => {
+/** @returns whether the copy is now this reading. @throws DnsError when the reading cannot be believed. */
+async function keep({ payload, zone, log }: JobContext, reading: WholeZone): Promise<boolean> {
+  return inOneTransaction(payload, async (db) => {
     const check = await checkReading(db, zone, reading)
-    if (check && !isPlausible(check)) return check
-    await keepReading(db, zone, reading)
-    return null
+    if (!check || isPlausible(check)) return keepReading(db, zone, reading)
+    log.error({ zone, ...check }, 'the reading of the zone lacks too much of what is ours')
+    throw new DnsError('zone-implausible')
   })
-  if (doubt) {
-    job.log.error({ zone, ...doubt }, 'the reading of the zone lacks too much of what is ours')
-    throw new DnsError(FOUND_BY_READING)
-  }
-  await goOn(job)
-}
-
-/** A reading that can be believed again ends the stop that an earlier one caused. */
-async function goOn({ db, zone }: JobContext): Promise<void> {
-  if (await closeCircuit(db, zone, FOUND_BY_READING)) await unblockQueue(db)
 }

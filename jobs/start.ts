@@ -6,6 +6,7 @@ import { listen } from '#db/listen.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import { OFFICE_ZONE } from '#domain/officeTime.ts'
+import { boundProvider } from './boundProvider.ts'
 import type { JobContext } from './context.ts'
 import { runner, type Runner } from './runner.ts'
 import { SCHEDULE } from './schedule.ts'
@@ -25,10 +26,11 @@ export async function startJobs({
   const { pool, log, databaseUrl } = runtime
   const ending = new AbortController()
   const zone = runtime.env.DNS_ZONE
+  const db = drizzleOf(payload.db)
   const context: JobContext = {
     payload,
-    provider,
-    db: drizzleOf(payload.db),
+    provider: boundProvider(provider, { db, zone }),
+    db,
     pool,
     zone,
     mediaDir: runtime.env.MEDIA_DIR,

@@ -9,7 +9,10 @@ import { deletePreferences } from '#db/deletePreferences.ts'
 import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
+import { confirmProvider } from '#endpoints/confirmProvider.ts'
+import { findings } from '#endpoints/findings.ts'
 import { zone } from '#endpoints/zone.ts'
+import { zonePlan } from '#endpoints/zonePlan.ts'
 import { incomingFolder } from '#files/incoming.ts'
 import { signInTexts as signInTextsEn } from '#i18n/en/signIn.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
@@ -47,7 +50,7 @@ export default buildConfig({
   cors: origins,
   collections,
   globals: [Service],
-  endpoints: [status, zone],
+  endpoints: [status, zone, findings, zonePlan, confirmProvider],
   db: deletePreferences(
     trueCommits(
       postgresAdapter({

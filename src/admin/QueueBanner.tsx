@@ -2,12 +2,10 @@ import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { scopeOf } from '#domain/permissions.ts'
 import { textsFor } from '#i18n/label.ts'
-import type { Role } from '#domain/roles.ts'
-import { StoppedQueue } from './dashboard/StoppedQueue.tsx'
+import { STAFF_ROLES } from '#domain/roles.ts'
+import { OfficeState } from './dashboard/OfficeState.tsx'
 import { TaskList } from './dashboard/TaskList.tsx'
 import { fill } from './fill.ts'
-
-const MENDERS: readonly Role[] = ['officer', 'head', 'admin']
 
 /** The first thing after signing in: what is out of order, and what waits for this person. */
 export function QueueBanner({ payload, user, i18n }: ServerProps) {
@@ -16,7 +14,7 @@ export function QueueBanner({ payload, user, i18n }: ServerProps) {
   const mayCreate = scopeOf(user.role, 'requests', 'create') !== 'none'
   return (
     <section className="dashboard-welcome" aria-labelledby="dashboard-welcome">
-      {MENDERS.includes(user.role) && <StoppedQueue />}
+      {STAFF_ROLES.includes(user.role) && <OfficeState />}
       <h1 id="dashboard-welcome">{fill(texts.ui.welcome, { name: user.name })}</h1>
       {scopeOf(user.role, 'requests', 'read') !== 'none' && (
         <TaskList payload={payload} user={user} language={i18n.language} />

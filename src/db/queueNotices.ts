@@ -58,6 +58,21 @@ export async function tellUnit(
     WHERE u.role = 'agency' AND u.unit_id = ${unit} AND u.disabled IS NOT TRUE`)
 }
 
+/** One notice to everybody with one of these roles. */
+export async function tellRoles(
+  db: Sql,
+  { kind, facts, roles }: StaffNotice & { roles: readonly Role[] },
+): Promise<void> {
+  const named = sql.join(
+    roles.map((role) => sql`${role}`),
+    sql`, `,
+  )
+  await db.execute(sql`
+    INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
+    SELECT ${kind}, u.id, ${JSON.stringify(facts)}::jsonb, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
+    WHERE u.role::text IN (${named}) AND u.disabled IS NOT TRUE`)
+}
+
 /** One notice to every enabled head. */
 export async function tellHeads(db: Sql, { kind, facts }: StaffNotice): Promise<void> {
   await db.execute(sql`

@@ -1,3 +1,4 @@
+import { hasRoom } from '#domain/dns/zoneRoom.ts'
 import { zoneTrust, type ZoneReading } from '#domain/dns/zoneReading.ts'
 import { parseName } from '#domain/names.ts'
 import { idOf } from '#domain/relation.ts'
@@ -9,6 +10,7 @@ import { documentAdvice } from './documentAdvice.ts'
 import { nameAdvice } from './nameAdvice.ts'
 import { zoneReading } from './zoneCopy.ts'
 import { transferAdvice } from './transferAdvice.ts'
+import { zoneRoom } from './zoneRoom.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
 
@@ -39,6 +41,7 @@ export async function requestAdvice(
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
       ...(await transferAdvice(db, request)),
       ...(await documentAdvice(db, request.id, { staff })),
+      ...(staff && request.type === 'creation' ? await roomAdvice(db, zone) : []),
     ],
     zone: reading && { ...reading, stale: zoneTrust(reading) !== 'fresh' },
   }
@@ -50,4 +53,11 @@ function sightWarnings({ status, provisioning }: SubdomainRequest): Problem[] {
   if (status !== 'provisioned') return []
   if (provisioning?.resolution === 'written') return [{ path, code: 'not-answered-yet' }]
   return provisioning?.resolution === 'not-resolving' ? [{ path, code: 'not-answered' }] : []
+}
+
+/** Without room the approval stands, and the request waits. */
+async function roomAdvice(db: Sql, zone: string): Promise<Problem[]> {
+  const room = await zoneRoom(db, zone)
+  if (!room || hasRoom(room)) return []
+  return [{ path: 'requestedName', code: 'zone-full', label: `${room.used}/${room.quota}` }]
 }

@@ -1,3 +1,5 @@
+import type { ZoneInfo } from './provider.ts'
+
 /**
  * What went wrong at the provider, by what has to happen next:
  * `unknown-outcome` the write may or may not have been applied: list again, never assume;
@@ -28,6 +30,7 @@ export const DNS_ERROR_CODES = {
   'wrong-zone': 'configuration',
   'zone-inactive': 'configuration',
   'zone-implausible': 'configuration',
+  'provider-changed': 'configuration',
   'name-taken': 'conflict',
   'record-changed': 'conflict',
   'record-missing': 'not-found',
@@ -47,6 +50,8 @@ interface DnsErrorDetails {
   traceId?: string
   /** Milliseconds the provider asked us to wait. */
   retryAfterMs?: number
+  /** The zone that was found, for `provider-changed`. */
+  zone?: ZoneInfo
   /** The foreign records found, for `name-taken` and `record-changed`. */
   records?: readonly { name: string; type: string; content: string }[]
   cause?: unknown

@@ -14,6 +14,7 @@ export const OTHER_EVENTS = [
   'handoverReissued',
   'subdomainTransferred',
   'dnsTrouble',
+  'providerConfirmed',
   'accountCreated',
   'accountChanged',
   'signInLinkIssued',

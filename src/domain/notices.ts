@@ -21,6 +21,7 @@ export const NOTICE_KINDS = [
   'decision-reopened',
   'dns-stopped',
   'deletion-brake',
+  'dns-drift',
   'account-invited',
   'password-forgotten',
   'password-changed',

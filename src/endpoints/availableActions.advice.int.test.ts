@@ -178,3 +178,18 @@ describe('a target that leads back to the name', () => {
     expect((await adviceTo(product.head, id)).codes).toEqual(['target.value target-in-zone'])
   })
 })
+
+describe('a zone without room', () => {
+  it('is a warning before the approval of a creation, for staff alone', async () => {
+    const { id } = await product.requestIn('in-review')
+    const codes = async (by: Person) => (await adviceTo(by, id)).codes
+    await copyZone(product, ZONE, [], { usage: { used: 199, quota: 200 } })
+    await product.pool.query(
+      `UPDATE requests SET status = 'withdrawn', held_name = NULL WHERE status = 'approved'`,
+    )
+    expect(await codes(product.head)).not.toContain('requestedName zone-full')
+    await copyZone(product, ZONE, [], { usage: { used: 200, quota: 200 } })
+    expect(await codes(product.head)).toContain('requestedName zone-full')
+    expect(await codes(product.operator)).not.toContain('requestedName zone-full')
+  })
+})

@@ -10,7 +10,9 @@ import { circuitOf } from '#db/circuit.ts'
 import { resolutionCounts } from '#db/resolution.ts'
 import { rows } from '#db/rows.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
+import { findingsCount } from '#db/findings.ts'
 import { zoneCopyAge } from '#db/zoneCopy.ts'
+import { zoneRoom } from '#db/zoneRoom.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { textsFor } from '#i18n/label.ts'
@@ -44,6 +46,8 @@ export const status: Endpoint = {
           traceId: stop.traceId,
         },
         zoneReadSecondsAgo: await zoneCopyAge(db, env.DNS_ZONE),
+        room: await zoneRoom(db, env.DNS_ZONE),
+        findings: await findingsCount(db, env.DNS_ZONE),
       },
       queue: await queueCounts(db),
       resolution: await resolutionCounts(db),

@@ -102,9 +102,9 @@ describe('the list of the zone', () => {
   it('refuses a class that there is not', async () => {
     expect((await ask(product.officer, { class: 'theirs' })).status).toBe(400)
   })
-  it('shows neither markers nor comments, and costs two statements', async () => {
+  it('shows neither markers nor comments, and costs three statements', async () => {
     const { body } = await ask(product.officer)
     expect(JSON.stringify(body)).not.toContain('tapin:v1')
-    expect((await statementsOf(() => ask(product.officer))).length).toBeLessThanOrEqual(2)
+    expect((await statementsOf(() => ask(product.officer))).length).toBeLessThanOrEqual(3)
   })
 })

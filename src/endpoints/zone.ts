@@ -2,11 +2,13 @@ import type { Endpoint } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { zoneList } from '#db/zoneList.ts'
+import { zoneRoom } from '#db/zoneRoom.ts'
 import { isZoneClass } from '#domain/dns/zoneClass.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
+import { numberIn } from './numberIn.ts'
 
 const USUAL = 50
 const MOST = 200
@@ -29,11 +31,7 @@ export const zone: Endpoint = {
       page: numberIn(page, { usual: 1, most: Number.MAX_SAFE_INTEGER }),
       limit: numberIn(limit, { usual: USUAL, most: MOST }),
     }
-    return answer(await zoneList(await transactionOf(req), question))
+    const db = await transactionOf(req)
+    return answer({ ...(await zoneList(db, question)), room: await zoneRoom(db, question.zone) })
   },
-}
-
-function numberIn(value: unknown, { usual, most }: { usual: number; most: number }): number {
-  const number = Number(value)
-  return Number.isInteger(number) && number > 0 ? Math.min(number, most) : usual
 }

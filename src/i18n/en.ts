@@ -10,11 +10,13 @@ import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
 import * as words from './en/words.ts'
+import * as zoneTexts from './en/zone.ts'
 import type { Texts } from './texts.ts'
 
 /** Every text in English: plain and short. */
 export const en = {
   ...words,
+  ...zoneTexts,
   account,
   reasonCodes,
   reasonSentences,

@@ -10,11 +10,13 @@ import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
 import * as words from './id/words.ts'
+import * as zoneTexts from './id/zone.ts'
 import type { DomainTexts } from './texts.ts'
 
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
 export const id = {
   ...words,
+  ...zoneTexts,
   account,
   reasonCodes,
   reasonSentences,

@@ -39,6 +39,7 @@ export type FormProblemCode =
   | 'requirement-not-in-form'
   | 'only-documents-waivable'
   | 'unknown-here'
+  | 'zone-full'
   | 'file-required'
   | 'same-as-replaced'
   | 'physical-not-here'

@@ -1,5 +1,7 @@
 import type { Saying } from '#domain/dns/resolution.ts'
+import type { FindingKind } from '#domain/dns/drift.ts'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
+import type { Place } from '#domain/dns/zonePlan.ts'
 import type { DnsErrorCode } from '#dns/errors.ts'
 import type { EventAction } from '#domain/events.ts'
 import type { NoticeKind } from '#domain/notices.ts'
@@ -47,6 +49,9 @@ export interface DomainTexts {
   requirementForms: Record<RequirementForm, string>
   documentSources: Record<DocumentSource, string>
   zoneClasses: Record<ZoneClass, string>
+  findingKinds: Record<FindingKind, string>
+  findingAdvice: Record<FindingKind, string>
+  places: Record<Place, string>
   subdomainStatuses: Record<(typeof SUBDOMAIN_STATUSES)[number], string>
   notices: Record<NoticeKind, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */

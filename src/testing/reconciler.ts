@@ -40,6 +40,16 @@ export function cloudflareProvider({ url, token, zoneId }: Api, more: Settings =
   return createCloudflareProvider({ apiToken: token, zoneId, zoneName: ZONE, baseURL: url, ...more })
 }
 
+/** The register belongs to this zone, as if an administrator had just confirmed it; to none when left out. */
+export async function bindTo(pool: pg.Pool, bound: { kind: string; zoneId: string } | null): Promise<void> {
+  await pool.query('DELETE FROM dns_provider')
+  if (!bound) return
+  await pool.query(
+    `INSERT INTO dns_provider (zone, kind, zone_id, confirmed_at) VALUES ($1, $2, $3, now())`,
+    [ZONE, bound.kind, bound.zoneId],
+  )
+}
+
 /**
  * Lets time pass without waiting for it: every clock that the worker reads stands in the database, so all of them are
  * set back by as much. Nothing else about a row changes.

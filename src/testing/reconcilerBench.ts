@@ -6,7 +6,7 @@ import { startCloudflareStandIn, type CloudflareStandIn } from './cloudflare/sta
 import { complaints } from './cloudflare/complaints.ts'
 import { startTestPayload, type TestPayload } from './payload.ts'
 import { anOffice, type Office } from './people.ts'
-import { cloudflareProvider, workerOf, ZONE } from './reconciler.ts'
+import { bindTo, cloudflareProvider, workerOf, ZONE } from './reconciler.ts'
 
 /** Somebody else's record, which must outlive everything. */
 const BYSTANDER = { name: `www.${ZONE}`, type: 'A', content: '198.51.100.1', comment: '' }
@@ -37,6 +37,7 @@ export function useReconciler(): ReconcilerBench {
     // Small pages, so that the whole zone takes several.
     bench.standIn = await startCloudflareStandIn({ zoneName: ZONE, mostPerPage: 3 })
     bench.standIn.records.add(BYSTANDER)
+    await bindTo(bench.product.pool, { kind: 'cloudflare', zoneId: bench.standIn.zoneId })
   })
   afterEach(async ({ expect }) => {
     expect(complaints(bench.standIn)).toEqual([])

@@ -1,26 +1,28 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { Link } from '@payloadcms/ui'
 import { formatInstant } from '../formatInstant.ts'
-import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 
-/** The part of `GET /api/status` that tells why nothing is written at the provider. */
-interface ProviderStatus {
-  provider: {
-    /** The office itself has forbidden every write. */
-    readOnly: { message: string } | null
-    reason: { message: string; since: string; traceId: string | null } | null
-  }
+/** Why nothing is written at the provider. */
+export interface StopReason {
+  code: string
+  message: string
+  since: string
+  traceId: string | null
 }
 
-const UNKNOWN: ProviderStatus['provider'] = { readOnly: null, reason: null }
+/** Stops that a person ends on the page of the zone. */
+const ENDED_BY_A_PLAN: readonly string[] = ['provider-changed', 'zone-implausible']
 
-const EVERY_MS = 60_000
+interface Props {
+  /** The office itself has forbidden every write. */
+  readOnly: { message: string } | null
+  reason: StopReason | null
+}
 
 /** Says loudly that nothing is changed in DNS any more, why, and what has to be mended. */
-export function StoppedQueue() {
+export function StoppedQueue({ readOnly, reason }: Props) {
   const { texts, language } = useTexts()
-  const { readOnly, reason } = useProviderStatus()
   return (
     <div role="alert">
       {readOnly && (
@@ -36,6 +38,11 @@ export function StoppedQueue() {
             <strong>{texts.ui.dnsQueueStopped}</strong> {reason.message}
           </p>
           <p>{texts.ui.dnsQueueStoppedHint}</p>
+          {ENDED_BY_A_PLAN.includes(reason.code) && (
+            <p>
+              <Link href="/admin/zone">{texts.zone.planLink}</Link>
+            </p>
+          )}
           <p className="dashboard-note__facts">
             {formatInstant(reason.since, language)}
             {reason.traceId && ` · ${texts.fields.traceId}: ${reason.traceId}`}
@@ -44,23 +51,4 @@ export function StoppedQueue() {
       )}
     </div>
   )
-}
-
-function useProviderStatus(): ProviderStatus['provider'] {
-  const { language } = useTexts()
-  const [provider, setProvider] = useState(UNKNOWN)
-  useEffect(() => {
-    const abort = new AbortController()
-    const look = async () => {
-      const answer = await callRest<ProviderStatus>('/api/status', { language, signal: abort.signal })
-      if (answer.kind === 'ok') setProvider(answer.body.provider)
-    }
-    void look()
-    const timer = setInterval(() => void look(), EVERY_MS)
-    return () => {
-      abort.abort()
-      clearInterval(timer)
-    }
-  }, [language])
-  return provider
 }

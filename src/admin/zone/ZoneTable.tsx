@@ -1,11 +1,14 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
 import { useState } from 'react'
-import { fill } from '../fill.ts'
 import { ZoneAge } from '../name/ZoneAge.tsx'
 import { useTexts } from '../useTexts.ts'
 import { useZone, type ZonePage, type ZoneQuestion } from './useZone.ts'
+import { Findings } from './Findings.tsx'
+import { Pages } from './Pages.tsx'
+import { ProviderPlan } from './ProviderPlan.tsx'
 import { ZoneFilter } from './ZoneFilter.tsx'
+import { ZoneRoom } from './ZoneRoom.tsx'
 import { ZoneRow } from './ZoneRow.tsx'
 
 /** Every record of the zone: filtered by whose it is and by text, a page at a time. */
@@ -18,6 +21,9 @@ export function ZoneTable() {
       <h1>{texts.ui.zoneTitle}</h1>
       <p>{texts.ui.zoneHint}</p>
       {found && <ZoneAge zone={found.zone} />}
+      {found?.room && <ZoneRoom room={found.room} />}
+      <ProviderPlan />
+      <Findings />
       <ZoneFilter
         question={question}
         counts={found?.counts ?? null}
@@ -30,9 +36,7 @@ export function ZoneTable() {
       )}
       {!found && !failed && <p className="office-note">{texts.ui.loading}</p>}
       {found && <Records found={found} />}
-      {found && found.totalPages > 1 && (
-        <Pages found={found} onTurn={(page) => setQuestion({ ...question, page })} />
-      )}
+      {found && <Pages {...found} onTurn={(page) => setQuestion({ ...question, page })} />}
     </Gutter>
   )
 }
@@ -58,26 +62,5 @@ function Records({ found }: { found: ZonePage }) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Pages({ found, onTurn }: { found: ZonePage; onTurn: (page: number) => void }) {
-  const { texts } = useTexts()
-  const { page, totalPages: total } = found
-  return (
-    <nav className="zone-table__pages" aria-label={texts.ui.zonePages}>
-      <button type="button" className="office-button" disabled={page <= 1} onClick={() => onTurn(page - 1)}>
-        {texts.ui.zonePrevious}
-      </button>
-      <span>{fill(texts.ui.zonePage, { page, total })}</span>
-      <button
-        type="button"
-        className="office-button"
-        disabled={page >= total}
-        onClick={() => onTurn(page + 1)}
-      >
-        {texts.ui.zoneNext}
-      </button>
-    </nav>
   )
 }

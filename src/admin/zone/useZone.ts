@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
+import type { ZoneRoom } from '#domain/dns/zoneRoom.ts'
 import type { ZoneAgeShown } from '../name/ZoneAge.tsx'
 import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
@@ -31,6 +32,7 @@ export interface ZonePage {
   totalPages: number
   counts: Record<ZoneClass, number>
   zone: ZoneAgeShown | null
+  room: ZoneRoom | null
 }
 
 const PAUSE_MS = 250

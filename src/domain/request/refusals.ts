@@ -63,6 +63,8 @@ export const REFUSALS = {
   'not-stuck': 409,
   'not-braked': 409,
   'second-person-needed': 403,
+  'nothing-to-confirm': 409,
+  'plan-outdated': 409,
   'handover-missing': 400,
   'handover-exists': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 408 | 409 | 411 | 413 | 429 | 500 | 503 | 507>

@@ -22,6 +22,8 @@ export const dnsErrors = {
     'The zone is not active at the DNS provider. The queue is stopped and nothing is changed. The administrator should activate the zone and check the name servers at the registrar.',
   'zone-implausible':
     'The reading of the zone lacks most of this service’s records. The queue is stopped, that reading is not used, and nothing is changed in DNS. An administrator should check the zone at the DNS provider; the queue goes on by itself once the records are read again.',
+  'provider-changed':
+    'The service is now set up for another DNS provider or zone than the one it has been writing to. The queue is stopped, and nothing is changed, deleted or declared done. If a setting or the token was lost, please restore it; if the move is intended, an administrator should look at the plan on the page DNS zone and confirm it.',
   'name-taken':
     'On this name stands a DNS record that does not come from this service; it was left alone. Please find its owner; remove it at the provider if it is unused and try again, or reopen the decision.',
   'record-changed':

@@ -124,6 +124,8 @@ export const problems = {
     'There are other DNS records below this name: {label}. Please make sure that whoever runs them knows of this request.',
   'quarantine-until':
     'This name rests after its deletion until {label}; only the unit that had it may ask for it. Another unit has to wait until then.',
+  'zone-full':
+    'The DNS zone has no room left: {label}. The request can be approved all the same, but waits until a record is removed or the plan is enlarged. Please take this into account.',
   'zone-copy-stale':
     'The latest DNS data is out of date, so it is not certain that the name is free. It is checked again before activation.',
   'zone-copy-missing':

@@ -101,6 +101,9 @@ export const refusals = {
     'What would be done in DNS is no longer what was shown: the record or the target has changed since. Please save the form if it was edited, look at the change again, then approve.',
   'write-begun':
     'The work in DNS has begun, so the decision cannot be reopened. Please wait until its outcome is certain.',
+  'nothing-to-confirm': 'There is no change of DNS provider to confirm. Please reload the page.',
+  'plan-outdated':
+    'The plan has changed since it was shown. Please reload the page and look again before confirming.',
   'not-stuck': 'The work in DNS is still going on by itself. Please wait a moment.',
   'not-braked':
     'This deletion does not wait for a confirmation. Please reload the page to see where it stands.',

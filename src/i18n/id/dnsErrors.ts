@@ -22,6 +22,8 @@ export const dnsErrors = {
     'Zona tidak aktif pada penyedia DNS. Antrean dihentikan dan tidak ada yang diubah. Mohon administrator mengaktifkan zona dan memeriksa server nama pada registrar.',
   'zone-implausible':
     'Pembacaan zona tidak memuat sebagian besar catatan layanan ini. Antrean dihentikan, pembacaan itu tidak dipakai, dan tidak ada yang diubah di DNS. Mohon administrator memeriksa zona pada penyedia DNS; antrean berlanjut dengan sendirinya setelah catatan terbaca kembali.',
+  'provider-changed':
+    'Layanan ini kini diatur untuk penyedia DNS atau zona lain daripada yang selama ini ditulisinya. Antrean dihentikan dan tidak ada yang diubah, dihapus, atau dinyatakan selesai. Apabila pengaturan atau token hilang, mohon dipulihkan; apabila memang dipindahkan, mohon administrator memeriksa rencana pada halaman Zona DNS lalu menegaskannya.',
   'name-taken':
     'Pada nama ini telah ada catatan DNS yang bukan berasal dari layanan ini, dan catatan tersebut tidak diubah. Mohon periksa pemiliknya; hapus catatan itu pada penyedia apabila tidak dipakai lalu coba lagi, atau buka kembali keputusan.',
   'record-changed':

@@ -9,7 +9,7 @@ import { act, TARGET } from '../builders.ts'
 import { startCloudflareStandIn } from '../cloudflare/standIn.ts'
 import type { TestPayload } from '../payload.ts'
 import { anOffice } from '../people.ts'
-import { cloudflareProvider, embeddedProvider, fqdnOf, readyToApprove, ZONE } from '../reconciler.ts'
+import { bindTo, cloudflareProvider, embeddedProvider, fqdnOf, readyToApprove, ZONE } from '../reconciler.ts'
 import { startOwnProduct } from './ownProduct.ts'
 
 /** Of each call to the stand-in: Jakarta to Cloudflare's API and back. */
@@ -21,6 +21,7 @@ const office = await anOffice(product.payload)
 const standIn = await startCloudflareStandIn({ zoneName: ZONE, latencyMs: LATENCY_MS, quota: 100_000 })
 
 show('embedded', await measure(embeddedProvider(product)))
+await bindTo(product.pool, { kind: 'cloudflare', zoneId: standIn.zoneId })
 show(`Cloudflare stand-in, ${LATENCY_MS} ms a call`, await measure(cloudflareProvider(standIn)))
 await standIn.close()
 await product.stop()

@@ -1,7 +1,10 @@
 import type pg from 'pg'
 
 /** What the service keeps for itself as time passes, whoever asks what. */
-const OWN_BUSINESS = ['zone_copy', 'zone_records', 'dns_circuit', 'embedded_dns_records']
+const OWN_BUSINESS = [
+  ...['zone_copy', 'zone_records', 'zone_writes', 'dns_findings'],
+  ...['dns_provider', 'dns_circuit', 'embedded_dns_records'],
+]
 
 /** One line for each table of the product: its name and a digest of all its rows. Equal ones mean that nothing changed. */
 export async function fingerprintOf(database: pg.Client): Promise<string[]> {

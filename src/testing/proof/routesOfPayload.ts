@@ -54,4 +54,7 @@ export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
   ·                   get    /access                granted granted granted granted granted granted granted granted granted granted granted granted
   ·                   get    /status                403     403       403  403        403    200      200     200           200   200      403         200
   ·                   get    /zone                  403     403       403  403        403    200      200     200           200   200      403         200
+  ·                   get    /zone/findings         403     403       403  403        403    200      200     200           200   200      403         200
+  ·                   get    /zone/plan             403     403       403  403        403    200      200     200           200   200      403         200
+  ·                   post   /zone/confirm-provider 403     403       403  403        403    403      403     403           403   403      403         409
 `)

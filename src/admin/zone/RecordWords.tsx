@@ -1,0 +1,17 @@
+'use client'
+import type { ComparedRecord } from '#domain/dns/drift.ts'
+import { useTexts } from '../useTexts.ts'
+
+/** One side of a difference, in words. */
+export function RecordWords({ record }: { record: ComparedRecord | null }) {
+  const { texts } = useTexts()
+  if (!record) return <em>{texts.zone.nothingThere}</em>
+  return (
+    <>
+      <span className="zone-table__name">
+        {record.name} {record.type} {record.content}
+      </span>
+      {record.proxied && <span className="zone-table__unit"> {texts.ui.planProxied}</span>}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+import { findDrift } from '#domain/dns/drift.ts'
+import { REQUEST_TYPES } from '#domain/request/status.ts'
+import { countPlaces, zonePlan, type Place, type PlannedName } from '#domain/dns/zonePlan.ts'
+import { circuitOf } from './circuit.ts'
+import { copiedProvider, knownProvider, type ZoneAddress } from './dnsProvider.ts'
+import { bothSides } from './findings.ts'
+import { rows } from './rows.ts'
+import type { Sql } from './transaction.ts'
+
+const waiting = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  type: z.enum(REQUEST_TYPES),
+  name: z.string().nullable(),
+})
+
+/** What it would mean to carry on with the zone that our copy shows. */
+export interface ProviderPlan {
+  /** Where the register was written to until now. */
+  known: ZoneAddress | null
+  /** Whose zone was read last. */
+  present: ZoneAddress | null
+  needsConfirmation: boolean
+  counts: Record<Place, number>
+  names: PlannedName[]
+  /** Approved requests, which are carried out there once it is confirmed. */
+  waiting: z.infer<typeof waiting>[]
+  /** Changes with everything that the plan says. */
+  hash: string
+}
+
+/** Stops that only a person or another reading ends. */
+const HELD: readonly string[] = ['provider-changed', 'zone-implausible']
+
+/** The plan from register, queue and the copy of the zone. */
+export async function providerPlan(db: Sql, zone: string): Promise<ProviderPlan> {
+  const [known, present, circuit, { registered, live }, open] = [
+    await knownProvider(db, zone),
+    await copiedProvider(db, zone),
+    await circuitOf(db, zone),
+    await bothSides(db),
+    await rows(
+      db,
+      waiting,
+      sql`SELECT id, number, type, coalesce(held_name, requested_name) AS name
+          FROM requests WHERE status = 'approved' ORDER BY approved_at, id`,
+    ),
+  ]
+  const names = zonePlan(registered, findDrift(registered, live, NOTHING_UNDER_WAY))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([known, present, names, open.map(({ id }) => id)]))
+    .digest('hex')
+  const needsConfirmation = circuit !== null && HELD.includes(circuit.errorCode)
+  return { known, present, needsConfirmation, counts: countPlaces(names), names, waiting: open, hash }
+}
+
+const NOTHING_UNDER_WAY = { names: new Set<string>(), markers: new Set<string>() }

@@ -1,0 +1,65 @@
+import type { Texts } from '../texts.ts'
+
+/** How the zone differs from the register. */
+export const findingKinds = {
+  missing: 'The record is gone',
+  changed: 'The record was changed',
+  unmarked: 'The mark of ownership is gone',
+  doubled: 'Another record stands on this name',
+  moved: 'The record has another name',
+  'unknown-owned': 'Marked as the service’s own, but not registered',
+} satisfies Texts['findingKinds']
+
+/** What may be done about it. */
+export const findingAdvice = {
+  missing:
+    'Please ask who deleted it. A request for a change writes it again; a request for deletion ends the subdomain.',
+  changed:
+    'Please ask who changed it. A request for a change restores what stood there, or makes what stands there now official.',
+  unmarked:
+    'What it says is still right. The mark is written again with the next change; until then please do not delete the record at the provider.',
+  doubled:
+    'Visitors may reach the wrong address. Please find out whose it is, then delete the record that is not the service’s at the DNS provider.',
+  moved:
+    'The registered name is no longer served. Please give the record its name back at the DNS provider, or enter a request for a change.',
+  'unknown-owned':
+    'The database may have been restored from an old backup. The record is not deleted; please compare it with the requests before deleting it at the provider.',
+} satisfies Texts['findingAdvice']
+
+/** What a registered name meets in the zone of another provider. */
+export const places = {
+  missing: 'Not in the zone yet',
+  different: 'There, but different',
+  foreign: 'Taken by another record',
+  'in-place': 'In place',
+} satisfies Texts['places']
+
+export const zone = {
+  findingsTitle: 'Differences from the register',
+  findingsHint:
+    'Seen in two readings in a row. Nothing is changed automatically: staff decide what is to be done.',
+  findingsNone: 'Register and zone agree.',
+  findingSubject: 'Difference',
+  inRegister: 'In the register',
+  inZone: 'In the zone now',
+  whatToDo: 'What can be done',
+  nothingThere: 'nothing',
+  tasksFindings: 'Differences between the register and the DNS zone',
+  room: 'The DNS zone holds {used} of {quota} records.',
+  roomNone: 'Newly approved requests wait until there is room.',
+  planLink: 'See the plan on the page DNS zone',
+  planTitle: 'The DNS provider has changed',
+  planKnown: 'Written until now: {provider}',
+  planPresent: 'Set up now: {provider}',
+  planUnknown: 'not known yet',
+  planCounts: 'The registered names in this zone:',
+  planWaiting: 'Approved requests that will be carried out in this zone: {count}',
+  planNames: 'Names that need attention',
+  planConfirm: 'Confirm this provider',
+  planConfirmHint:
+    'From now on the service writes to this zone. {count} waiting requests are carried out at once. Registered names that are not there yet ({missing}) or different ({different}) are not written; they are shown as differences.',
+  planAdmin: 'An administrator confirms this.',
+  planImplausible:
+    'The last reading lacked most of the service’s records. If they were in fact deleted, an administrator can accept the zone as it is; what is gone is then shown as differences.',
+  planAccept: 'Accept the zone as it is',
+} satisfies Texts['zone']

@@ -1,0 +1,65 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** How the zone differs from the register. */
+export const findingKinds = {
+  missing: 'Catatan tidak ada',
+  changed: 'Isi catatan diubah',
+  unmarked: 'Tanda kepemilikan hilang',
+  doubled: 'Ada catatan lain pada nama ini',
+  moved: 'Catatan berpindah nama',
+  'unknown-owned': 'Bertanda milik layanan, tetapi tidak terdaftar',
+} satisfies DomainTexts['findingKinds']
+
+/** What may be done about it. */
+export const findingAdvice = {
+  missing:
+    'Mohon tanyakan siapa yang menghapusnya. Permohonan perubahan menulisnya kembali; permohonan penghapusan mengakhiri subdomain.',
+  changed:
+    'Mohon tanyakan siapa yang mengubahnya. Permohonan perubahan mengembalikan isi semula atau mengukuhkan isi yang sekarang.',
+  unmarked:
+    'Isinya masih sesuai. Tanda ditulis kembali pada permohonan perubahan berikutnya; sampai saat itu mohon tidak dihapus pada penyedia.',
+  doubled:
+    'Pengunjung dapat sampai ke alamat yang keliru. Mohon periksa pemiliknya, lalu hapus catatan yang bukan milik layanan pada penyedia DNS.',
+  moved:
+    'Nama yang terdaftar tidak lagi dilayani. Mohon kembalikan nama catatan pada penyedia DNS atau ajukan permohonan perubahan.',
+  'unknown-owned':
+    'Mungkin basis data dipulihkan dari cadangan lama. Catatan tidak dihapus; mohon cocokkan dengan berkas permohonan sebelum dihapus pada penyedia.',
+} satisfies DomainTexts['findingAdvice']
+
+/** What a registered name meets in the zone of another provider. */
+export const places = {
+  missing: 'Belum ada di zona',
+  different: 'Ada, tetapi berbeda',
+  foreign: 'Ditempati catatan lain',
+  'in-place': 'Sesuai',
+} satisfies DomainTexts['places']
+
+export const zone = {
+  findingsTitle: 'Perbedaan dengan daftar',
+  findingsHint:
+    'Ditemukan pada dua pembacaan berturut-turut. Tidak ada yang diubah secara otomatis: petugas yang memutuskan.',
+  findingsNone: 'Daftar subdomain dan zona saling sesuai.',
+  findingSubject: 'Perbedaan',
+  inRegister: 'Menurut daftar',
+  inZone: 'Di zona sekarang',
+  whatToDo: 'Yang dapat dilakukan',
+  nothingThere: 'tidak ada',
+  tasksFindings: 'Perbedaan antara daftar dan zona DNS',
+  room: 'Zona DNS terisi {used} dari {quota} catatan.',
+  roomNone: 'Permohonan baru yang disetujui menunggu sampai ada tempat.',
+  planLink: 'Lihat rencana pada halaman Zona DNS',
+  planTitle: 'Penyedia DNS berganti',
+  planKnown: 'Selama ini ditulis di: {provider}',
+  planPresent: 'Sekarang diatur untuk: {provider}',
+  planUnknown: 'belum diketahui',
+  planCounts: 'Keadaan nama terdaftar di zona ini:',
+  planWaiting: 'Permohonan disetujui yang akan dilaksanakan di zona ini: {count}',
+  planNames: 'Nama yang perlu diperhatikan',
+  planConfirm: 'Tegaskan penyedia ini',
+  planConfirmHint:
+    'Mulai sekarang layanan menulis ke zona ini. {count} permohonan yang menunggu segera dilaksanakan. Nama terdaftar yang belum ada ({missing}) atau berbeda ({different}) tidak ditulis, melainkan ditampilkan sebagai perbedaan.',
+  planAdmin: 'Penegasan dilakukan oleh administrator.',
+  planImplausible:
+    'Pembacaan terakhir tidak memuat sebagian besar catatan layanan. Apabila catatan itu memang dihapus, administrator dapat menerima zona sebagaimana adanya; catatan yang hilang kemudian ditampilkan sebagai perbedaan.',
+  planAccept: 'Terima zona sebagaimana adanya',
+}
