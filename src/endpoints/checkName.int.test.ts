@@ -162,6 +162,7 @@ describe('quarantine', () => {
     await product.pool.query(
       `UPDATE subdomains SET status = 'deleted', quarantine_until = '2099-03-01T00:00:00+08' WHERE name = 'pasar-lama'`,
     )
+    await zoneHolds()
     expect(await ask(gizi, 'pasar-lama')).toMatchObject({
       ok: false,
       problems: ['name-in-quarantine'],

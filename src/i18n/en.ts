@@ -10,13 +10,16 @@ import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
 import * as words from './en/words.ts'
-import * as zoneTexts from './en/zone.ts'
+import { findingAdvice, findingKinds, places, zone } from './en/zone.ts'
 import type { Texts } from './texts.ts'
 
 /** Every text in English: plain and short. */
 export const en = {
   ...words,
-  ...zoneTexts,
+  findingKinds,
+  findingAdvice,
+  places,
+  zone,
   account,
   reasonCodes,
   reasonSentences,

@@ -10,13 +10,16 @@ import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
 import * as words from './id/words.ts'
-import * as zoneTexts from './id/zone.ts'
+import { findingAdvice, findingKinds, places, zone } from './id/zone.ts'
 import type { DomainTexts } from './texts.ts'
 
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
 export const id = {
   ...words,
-  ...zoneTexts,
+  findingKinds,
+  findingAdvice,
+  places,
+  zone,
   account,
   reasonCodes,
   reasonSentences,
