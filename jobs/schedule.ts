@@ -1,4 +1,5 @@
 import { DNS_WORK_CHANNEL, IMPACT_CHANNEL } from '#db/channels.ts'
+import { alertLastingTrouble } from './alertLastingTrouble.ts'
 import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
 import { inspectSites } from './inspectSites.ts'
@@ -37,6 +38,13 @@ export const SCHEDULE: readonly Job[] = [
     atStart: true,
     lanes: 2,
     wokenBy: IMPACT_CHANNEL,
+  },
+  {
+    name: 'alertLastingTrouble',
+    cron: '30 * * * * *',
+    run: alertLastingTrouble,
+    atStart: false,
+    lanes: 1,
   },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {

@@ -3,7 +3,7 @@ import { inOneTransaction } from '#db/inOneTransaction.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { tryLock } from '#db/tryLock.ts'
 import { DnsError } from '#dns/errors.ts'
-import { nextAttempt, type Trouble } from '#domain/dns/nextAttempt.ts'
+import { nextAttempt, type Setback } from '#domain/dns/nextAttempt.ts'
 import { carryOut } from './carryOut.ts'
 import type { JobContext } from './context.ts'
 import { messageOf } from './messageOf.ts'
@@ -52,18 +52,18 @@ async function afterTrouble(job: JobContext, work: Work, error: DnsError): Promi
     await stopQueue(job, error)
     return 'stop'
   }
-  const learnt = failedTo(work, troubleOf(error), code)
+  const learnt = failedTo(work, setbackOf(error), code)
   const inSeconds = learnt.inSeconds && Math.max(learnt.inSeconds, pauseAskedFor(error) ?? 0)
   await keep(job, work, { ...learnt, inSeconds, traceId, found: details.records })
   return 'go-on'
 }
 
-function failedTo(work: Work, trouble: Trouble, errorCode: string): Learnt {
+function failedTo(work: Work, trouble: Setback, errorCode: string): Learnt {
   const attempts = work.attempts + 1
   return { ...nextAttempt(trouble, attempts), attempts, errorCode }
 }
 
-function troubleOf({ code, fault }: DnsError): Trouble {
+function setbackOf({ code, fault }: DnsError): Setback {
   switch (fault) {
     case 'unknown-outcome':
       return code === 'garbled-answer' ? code : fault
@@ -73,6 +73,8 @@ function troubleOf({ code, fault }: DnsError): Trouble {
     case 'configuration':
     case 'rate-limited':
       return 'temporary'
+    case 'own-fault':
+      return 'system-error'
     default:
       return fault
   }

@@ -4,6 +4,7 @@ import { scopeOf } from '#domain/permissions.ts'
 import { textsFor } from '#i18n/label.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { OfficeState } from './dashboard/OfficeState.tsx'
+import { StuckWork } from './dashboard/StuckWork.tsx'
 import { TaskList } from './dashboard/TaskList.tsx'
 import { fill } from './fill.ts'
 
@@ -18,6 +19,9 @@ export function QueueBanner({ payload, user, i18n }: ServerProps) {
       <h1 id="dashboard-welcome">{fill(texts.ui.welcome, { name: user.name })}</h1>
       {scopeOf(user.role, 'requests', 'read') !== 'none' && (
         <TaskList payload={payload} user={user} language={i18n.language} />
+      )}
+      {STAFF_ROLES.includes(user.role) && (
+        <StuckWork payload={payload} user={user} language={i18n.language} />
       )}
       {user.role === 'supervisor' && <p>{texts.ui.noComplaints}</p>}
       {mayCreate && (

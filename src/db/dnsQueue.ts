@@ -179,7 +179,7 @@ export async function pauseQueue(db: Sql, zone: string): Promise<void> {
         (provisioning_state = 'verifying' AND provisioning_next_attempt_at IS NOT NULL) OR
         (provisioning_state = 'working' AND provisioning_lease_until < now()) OR
         (provisioning_state = 'blocked' AND provisioning_error_code IS DISTINCT FROM stop.error_code) OR
-        (provisioning_state = 'waiting' AND (NOT by_itself OR provisioning_next_attempt_at < resume_at)))
+        (provisioning_state = 'waiting' AND provisioning_next_attempt_at IS NOT NULL AND (NOT by_itself OR provisioning_next_attempt_at < resume_at)))
       FOR UPDATE OF requests SKIP LOCKED)
     UPDATE requests SET provisioning_error_code = stop.error_code,
       provisioning_state = (CASE WHEN by_itself THEN 'waiting' ELSE 'blocked' END)::enum_provisioning_state,

@@ -1,47 +1,10 @@
 import type { ZoneInfo } from './provider.ts'
+import { TROUBLES, type DnsFault, type TroubleCode } from '#domain/dns/troubles.ts'
 
-/**
- * What went wrong at the provider, by what has to happen next:
- * `unknown-outcome` the write may or may not have been applied: list again, never assume;
- * `temporary` certainly not applied, try later; `rate-limited` wait as told, costs no attempt;
- * `configuration` token or zone is wrong: stop the whole queue until somebody mends it;
- * `conflict` something else stands on the name: a person decides; `not-found` the record is gone;
- * `quota` the zone is full; `rejected` this value will never be accepted.
- */
-export type DnsFault =
-  | 'unknown-outcome'
-  | 'temporary'
-  | 'rate-limited'
-  | 'configuration'
-  | 'conflict'
-  | 'not-found'
-  | 'quota'
-  | 'rejected'
+export type { DnsFault }
 
-/** Stable keys, each with a sentence for staff in two languages (i18n). */
-export const DNS_ERROR_CODES = {
-  'no-answer': 'unknown-outcome',
-  'garbled-answer': 'unknown-outcome',
-  'provider-down': 'temporary',
-  'incomplete-listing': 'temporary',
-  'rate-limited': 'rate-limited',
-  'token-rejected': 'configuration',
-  'token-malformed': 'configuration',
-  'wrong-zone': 'configuration',
-  'zone-inactive': 'configuration',
-  'zone-implausible': 'configuration',
-  'provider-changed': 'configuration',
-  'name-taken': 'conflict',
-  'record-changed': 'conflict',
-  'record-missing': 'not-found',
-  'quota-reached': 'quota',
-  'value-refused': 'rejected',
-  'plan-mismatch': 'rejected',
-  'name-protected': 'rejected',
-  'deletion-brake': 'temporary',
-} as const satisfies Record<string, DnsFault>
-
-export type DnsErrorCode = keyof typeof DNS_ERROR_CODES
+/** Codes that a provider, or the look at it, may raise; what each means stands in the table of troubles. */
+export type DnsErrorCode = Exclude<TroubleCode, 'system-error'>
 
 interface DnsErrorDetails {
   /** The vendor's own codes, for the log and the trace; never shown as the explanation. */
@@ -67,7 +30,7 @@ export class DnsError extends Error {
     super(code, { cause: details.cause })
     this.name = 'DnsError'
     this.code = code
-    this.fault = DNS_ERROR_CODES[code]
+    this.fault = TROUBLES[code].fault
     this.details = details
   }
 }

@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'request-withdrawn',
   'decision-reopened',
   'dns-stopped',
+  'dns-trouble-lasts',
   'deletion-brake',
   'dns-drift',
   'account-invited',

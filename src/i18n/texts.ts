@@ -2,7 +2,7 @@ import type { Saying } from '#domain/dns/resolution.ts'
 import type { FindingKind } from '#domain/dns/drift.ts'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
-import type { DnsErrorCode } from '#dns/errors.ts'
+import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
 import type { EventAction } from '#domain/events.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
@@ -64,7 +64,9 @@ export interface DomainTexts {
   refusals: Record<RefusalCode, string>
   /** May hold `{label}` (a part of the name) and `{zone}`. */
   problems: Record<ProblemCode, string>
-  dnsErrors: Record<DnsErrorCode | 'system-error', string>
+  dnsErrors: Record<TroubleCode, string>
+  /** Who has to act before the work goes on. */
+  menders: Record<Mender, string>
 }
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> }

@@ -1,3 +1,4 @@
+import { troubleOf } from '#domain/dns/troubles.ts'
 import { STUCK_STATES } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
 import { fill } from '../fill.ts'
@@ -20,7 +21,8 @@ export function ProvisioningNote({ facts, language }: Props) {
 
 function UnderWay({ facts: { request, isCaseworker, found }, language }: Props) {
   const texts = textsFor(language)
-  const { state, errorMessage, nextAttemptAt } = request.provisioning ?? {}
+  const { state, errorCode, errorMessage, nextAttemptAt } = request.provisioning ?? {}
+  const trouble = troubleOf(errorCode)
   if (!state) return null
   const isStuck = STUCK_STATES.includes(state)
   return (
@@ -37,6 +39,7 @@ function UnderWay({ facts: { request, isCaseworker, found }, language }: Props) 
           ))}
         </ul>
       )}
+      {isCaseworker && trouble && <p>{fill(texts.ui.whoActs, { who: texts.menders[trouble.who] })}</p>}
       {isCaseworker && nextAttemptAt && (
         <p>{fill(texts.ui.nextAttempt, { time: formatInstant(nextAttemptAt, language) })}</p>
       )}

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { nextAttempt, type Trouble } from './nextAttempt.ts'
+import { nextAttempt, type Setback } from './nextAttempt.ts'
 
 /** By hand: the pause after the first, second, … failure; null is "not before a person acts". */
-const PAUSES: [Trouble, string, (number | null)[]][] = [
+const PAUSES: [Setback, string, (number | null)[]][] = [
   ['unknown-outcome', 'verifying', [2, 5, 15, 60, 300, 300, 300, 300, 300, 300]],
   ['garbled-answer', 'verifying', [2, 5, 15, 60, 300, 300, 300, null, null]],
+  ['system-error', 'waiting', [2, 5, 15, 60, 300, 300, 300, null, null]],
   ['temporary', 'waiting', [2, 5, 15, 60, 300, 300, 300, 300, 300, 300]],
   ['quota', 'waiting', [600, 600, 600]],
   ['unseen-conflict', 'verifying', [2, 5, 15, 60]],
@@ -16,7 +17,7 @@ it.each(PAUSES)('%s: %s, with pauses of %j', (trouble, state, pauses) => {
   )
 })
 
-it.each<[Trouble, number]>([
+it.each<[Setback, number]>([
   ['rejected', 1],
   ['unseen-conflict', 5],
   ['unseen-conflict', 6],

@@ -5,7 +5,7 @@ import type { ProvisioningState } from '../request/status.ts'
  * `garbled-answer` apart from a mere silence; `unseen-conflict`: refused because of records that no listing shows;
  * `system-error`: a fault of our own.
  */
-export type Trouble =
+export type Setback =
   | 'unknown-outcome'
   | 'garbled-answer'
   | 'temporary'
@@ -33,7 +33,7 @@ const UNSEEN_AT_MOST = 5
 const BY_A_PERSON: NextStep = { state: 'conflict', inSeconds: null }
 
 /** When to look again. `attempts` counts this failure too. */
-export function nextAttempt(trouble: Trouble, attempts: number): NextStep {
+export function nextAttempt(trouble: Setback, attempts: number): NextStep {
   const inSeconds = PAUSES_S[Math.min(attempts, PAUSES_S.length) - 1] ?? PAUSES_S[0]
   switch (trouble) {
     case 'unknown-outcome':
@@ -45,7 +45,7 @@ export function nextAttempt(trouble: Trouble, attempts: number): NextStep {
     case 'unseen-conflict':
       return attempts >= UNSEEN_AT_MOST ? BY_A_PERSON : { state: 'verifying', inSeconds }
     case 'system-error':
-      return attempts >= OWN_FAULTS_AT_MOST ? BY_A_PERSON : { state: 'waiting', inSeconds }
+      return { state: 'waiting', inSeconds: attempts >= OWN_FAULTS_AT_MOST ? null : inSeconds }
     case 'quota':
       return { state: 'waiting', inSeconds: QUOTA_PAUSE_S }
     case 'rejected':

@@ -36,11 +36,20 @@ interface ProvisioningStamps {
   errorMessage: string | null
   nextAttemptAt: string | null
   traceId: string | null
+  /** When staff were told that the trouble lasts. */
+  alertedAt: string | null
   confirmedBy: string | null
   deletionPermittedAt: string | null
 }
 
-const NEVER_TRIED = { attempts: 0, errorCode: null, errorMessage: null, nextAttemptAt: null, traceId: null }
+const NEVER_TRIED = {
+  attempts: 0,
+  errorCode: null,
+  errorMessage: null,
+  nextAttemptAt: null,
+  traceId: null,
+  alertedAt: null,
+}
 /** Leave was given to one decision, and not to the next one about the same request. */
 const NO_LEAVE = { confirmedBy: null, deletionPermittedAt: null }
 

@@ -108,6 +108,7 @@ export const notices = {
   'deletion-brake': 'A deletion waits for a second person',
   'dns-stopped': 'DNS queue stopped',
   'dns-drift': 'The DNS zone differs from the register',
+  'dns-trouble-lasts': 'Work in DNS has been held up for more than 15 minutes',
   'account-invited': 'Invitation to use the panel',
   'password-forgotten': 'Help with a forgotten password wanted',
   'password-changed': 'Password of an account changed',

@@ -207,5 +207,8 @@ export const ui = {
   tasksInReview: 'Requests in review and awaiting a decision',
   tasksToHandOver: 'Active subdomains awaiting hand-over',
   tasksStuck: 'Requests in trouble in DNS',
+  stuckWork: 'Work in DNS that is held up',
+  whoActs: 'To act: {who}',
+  retried: 'The request is back in the queue.',
   tasksOpen: 'Requests under way',
 } satisfies Texts['ui']

@@ -148,3 +148,11 @@ export const lookTroubles = {
   'other-protocol': 'Not followed: leads to another protocol.',
   'too-many-redirects': 'Not followed further: too many redirects.',
 }
+
+export const menders = {
+  nobody: 'Nobody; the system goes on by itself',
+  officer: 'Officer',
+  head: 'Head of division',
+  'second-person': 'A second person, or an hour of waiting',
+  administrator: 'Administrator',
+}

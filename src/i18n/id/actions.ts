@@ -112,6 +112,7 @@ export const notices = {
   'deletion-brake': 'Penghapusan menunggu konfirmasi petugas kedua',
   'dns-stopped': 'Antrean DNS terhenti',
   'dns-drift': 'Zona DNS berbeda dengan daftar subdomain',
+  'dns-trouble-lasts': 'Pelaksanaan di DNS terkendala lebih dari 15 menit',
   'account-invited': 'Undangan untuk menggunakan panel',
   'password-forgotten': 'Bantuan masuk diminta karena lupa kata sandi',
   'password-changed': 'Kata sandi akun telah diganti',

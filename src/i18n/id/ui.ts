@@ -208,5 +208,8 @@ export const ui = {
   tasksInReview: 'Permohonan sedang diverifikasi dan menunggu keputusan',
   tasksToHandOver: 'Subdomain aktif menunggu serah terima',
   tasksStuck: 'Permohonan terkendala di DNS',
+  stuckWork: 'Pelaksanaan di DNS yang terkendala',
+  whoActs: 'Yang perlu bertindak: {who}',
+  retried: 'Permohonan ini dimasukkan kembali ke antrean.',
   tasksOpen: 'Permohonan sedang berjalan',
 }

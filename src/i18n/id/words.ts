@@ -148,3 +148,11 @@ export const lookTroubles = {
   'other-protocol': 'Tidak diikuti: mengarah ke protokol lain.',
   'too-many-redirects': 'Tidak diikuti lagi: terlalu banyak pengalihan.',
 } satisfies DomainTexts['lookTroubles']
+
+export const menders = {
+  nobody: 'Tidak ada; sistem melanjutkan sendiri',
+  officer: 'Verifikator',
+  head: 'Kepala Bidang',
+  'second-person': 'Petugas kedua, atau menunggu satu jam',
+  administrator: 'Administrator',
+} satisfies DomainTexts['menders']
