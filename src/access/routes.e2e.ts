@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TRANSITIONS } from '#domain/request/transitions.ts'
 import { ACTIONS } from '#testing/proof/actions.ts'
 import { fingerprintOf } from '#testing/proof/fingerprint.ts'
 import { buildProof, type Proof } from '#testing/proof/proofWorld.ts'
@@ -26,10 +25,6 @@ test.each(ACTIONS)('$action, as everybody', async ({ action, told }) => {
   const words = await Promise.all(WHO.map(async (who) => [who, await askedFor(action, proof.as[who])]))
   expect(Object.fromEntries(words)).toEqual(told)
   expect(await fingerprintOf(proof.database)).toEqual(before)
-})
-
-test('every action has its line', () => {
-  expect(ACTIONS.map(({ action }) => action).sort()).toEqual(Object.keys(TRANSITIONS).sort())
 })
 
 async function askedFor(action: string, person: Rest): Promise<string> {

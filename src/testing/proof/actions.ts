@@ -2,7 +2,8 @@ import { wordsIn, type Who } from './who.ts'
 
 /**
  * Who may ask for which action, written down by hand. Asked about a request of unit Dinkes that is completed: whoever may
- * is told that it is too late (409), everybody else that they may not (403); `over` that they could until yesterday.
+ * is told that it is too late (409), everybody else that they may not (403); `over` that they could until yesterday. A
+ * unit objects to what the office began by itself only, which this is not.
  */
 export const ACTIONS: { action: string; told: Record<Who, string> }[] = wordsIn(`
                   nobody  disabled  own  colleague  other  officer  acting  formerActing  head  auditor  supervisor  admin
@@ -17,5 +18,7 @@ export const ACTIONS: { action: string; told: Record<Who, string> }[] = wordsIn(
   approve         403     403       403  403        403    403      409     over          409   403      403         403
   reject          403     403       403  403        403    403      409     over          409   403      403         403
   reopen          403     403       403  403        403    403      409     over          409   403      403         403
+  object          403     403       403  403        403    403      403     403           403   403      403         403
   confirmDns      403     403       403  403        403    403      403     403           403   403      403         403
+  lapse           403     403       403  403        403    403      403     403           403   403      403         403
 `).map(({ name: [action = ''], told }) => ({ action, told }))

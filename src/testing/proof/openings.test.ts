@@ -4,9 +4,11 @@ import pino from 'pino'
 import type { Endpoint } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { COLLECTIONS } from '#domain/permissions.ts'
+import { REQUEST_ACTIONS } from '#domain/request/transitions.ts'
 import { parseEnv } from '../../env.ts'
 import { createApp } from '../../http/createApp.ts'
 import config from '../../payload.config.ts'
+import { ACTIONS } from './actions.ts'
 import { ROUTES } from './routes.ts'
 import { nameOf } from './who.ts'
 
@@ -23,6 +25,10 @@ describe('there is no way in that nobody wrote down', () => {
       ...named('', endpoints),
     ]
     expect([...new Set(open)].sort()).toEqual(ROUTES.map(nameOf).sort())
+  })
+
+  it('by an action of a request', () => {
+    expect(ACTIONS.map(({ action }) => action).sort()).toEqual([...REQUEST_ACTIONS].sort())
   })
 
   it('to a collection, which must stand in the permission table', async () => {
