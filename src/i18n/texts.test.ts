@@ -39,7 +39,7 @@ describe('texts', () => {
   it('keep placeholders out of what is shown as it stands', () => {
     const fixed = everything.filter(
       ([path]) =>
-        !/^((problems|ui|account|zone|sayings)\.|refusals\.outside-acting-period$|descriptions\.upload)/.test(
+        !/^((problems|ui|account|zone|sayings)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
           path,
         ),
     )
