@@ -29,7 +29,6 @@ it.each<[string, string, Partial<Requirement>, string]>([
     { obligations: { ...NOBODY, creation: 'waivable' } },
     'obligations.creation',
   ],
-  ['a document without a field as a field', 'R11', { form: 'field' }, 'form'],
 ])('the matrix does not ask for %s', async (_, code, data, path) => {
   expect(await outcomeOf(save(code, data))).toEqual({ code: 'field-invalid', status: 400, paths: [path] })
 })
