@@ -4,6 +4,7 @@ import { IMPACT_CHANNEL } from '#db/channels.ts'
 import { listen } from '#db/listen.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import type { Visit } from '#domain/siteReport.ts'
+import type { DnsProvider } from '#dns/provider.ts'
 import { availableActions } from '#endpoints/availableActions.ts'
 import { checkImpact } from '#endpoints/checkImpact.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
@@ -57,7 +58,11 @@ function eyes(seen: Site[] = []): { seen: Site[]; look: typeof inspectSite } {
   }
   return { seen, look }
 }
-const job = () => ({ db: drizzleOf(product.payload.db), signal: new AbortController().signal })
+const job = (kind: DnsProvider['kind'] = 'cloudflare') => ({
+  db: drizzleOf(product.payload.db),
+  signal: new AbortController().signal,
+  provider: { kind },
+})
 
 it('a submitted deletion is looked at by itself, at the address of the register, and staff see what was seen', async () => {
   const { id, name } = await aDeletion()
@@ -165,4 +170,15 @@ it('what a killed process began is taken up after its lease, and its late answer
     return { host, http: { ...PAGE, title: 'terlambat' }, https: PAGE, certificate: null }
   })
   expect((await impactFor(product.officer, id)).impact.site).toMatchObject({ report: { http: PAGE } })
+})
+
+it('what only the built-in name server knows is looked at by nobody, and that is said', async () => {
+  const { id } = await aDeletion()
+  await ask(product.officer, id)
+  const { seen, look } = eyes()
+  await inspectSites(job('embedded'), look)
+  expect(seen).toEqual([])
+  expect((await impactFor(product.officer, id)).impact.site?.report).toMatchObject({
+    http: { status: null, trouble: 'not-published' },
+  })
 })

@@ -1,5 +1,6 @@
 /** Why a look at a site ended without, or before, an answer. */
 export const LOOK_TROUBLES = [
+  'not-published',
   'not-public',
   'unknown-host',
   'no-connection',
@@ -44,4 +45,10 @@ export interface SiteReport {
 /** Whether somebody there still answers. A page that was moved or is forbidden is an answer as well. */
 export function stillAnswers({ http, https }: Pick<SiteReport, 'http' | 'https'>): boolean {
   return http.status !== null || https.status !== null
+}
+
+/** Of a name that only the built-in name server knows: nobody outside can have opened it, so nobody is asked. */
+export function unpublished(host: string): SiteReport {
+  const visit: Visit = { status: null, title: null, redirects: [], trouble: 'not-published' }
+  return { host, http: visit, https: visit, certificate: null }
 }

@@ -138,6 +138,8 @@ export const sayings = {
 }
 
 export const lookTroubles = {
+  'not-published':
+    'The zone is served by the built-in DNS server and not published on the internet, so the site was not looked at.',
   'not-public': 'Not visited: its address is not a public one.',
   'unknown-host': 'The name has no address.',
   'no-connection': 'Cannot be reached.',

@@ -138,6 +138,8 @@ export const sayings = {
 } satisfies DomainTexts['sayings']
 
 export const lookTroubles = {
+  'not-published':
+    'Zona dilayani oleh server DNS bawaan dan tidak diterbitkan ke internet, sehingga situs tidak diperiksa.',
   'not-public': 'Tidak dikunjungi: alamatnya bukan alamat umum.',
   'unknown-host': 'Nama tidak mempunyai alamat.',
   'no-connection': 'Tidak dapat dihubungi.',
