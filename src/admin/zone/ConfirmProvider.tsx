@@ -28,29 +28,31 @@ export function ConfirmProvider({ plan, onDone }: { plan: PlanShown; onDone: () 
       </button>
       {isOpen && (
         <Dialog title={title} onClose={() => setOpen(false)}>
-          <p>
-            {fill(texts.zone.planConfirmHint, {
-              count: waiting.length,
-              missing: counts.missing,
-              different: counts.different + counts.foreign,
-            })}
-          </p>
-          {trouble && (
-            <p className="office-note office-note--bad" role="alert">
-              {trouble}
+          <div className="office-dialog__body">
+            <p>
+              {fill(texts.zone.planConfirmHint, {
+                count: waiting.length,
+                missing: counts.missing,
+                different: counts.different + counts.foreign,
+              })}
             </p>
-          )}
-          <div className="office-dialog__buttons">
-            <button type="button" className="office-button" onClick={() => setOpen(false)}>
-              {texts.ui.cancel}
-            </button>
-            <button
-              type="button"
-              className="office-button office-button--main"
-              onClick={() => void confirm()}
-            >
-              {title}
-            </button>
+            {trouble && (
+              <p className="office-note office-note--bad" role="alert">
+                {trouble}
+              </p>
+            )}
+            <div className="office-dialog__buttons">
+              <button type="button" className="office-button" onClick={() => setOpen(false)}>
+                {texts.ui.cancel}
+              </button>
+              <button
+                type="button"
+                className="office-button office-button--main"
+                onClick={() => void confirm()}
+              >
+                {title}
+              </button>
+            </div>
           </div>
         </Dialog>
       )}
