@@ -3,10 +3,7 @@ import { isCaseworker } from '#access/isCaseworker.ts'
 import { GROUNDS } from '#domain/request/status.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
-import { INSTANT } from '../fields/dates.ts'
 import { system } from '../fields/system.ts'
-
-const filled = (name: string) => (_: unknown, siblings: Record<string, unknown>) => Boolean(siblings[name])
 
 /** Why the office acts of its own accord, and what the unit says to it. */
 export const exOfficioFields: Field[] = [
@@ -24,23 +21,24 @@ export const exOfficioFields: Field[] = [
         access: { create: isCaseworker, update: () => false },
         label: label((t) => t.fields.grounds),
       },
+      // What the unit may say and has said the banner tells, in the office's time.
       system({
         name: 'objectionUntil',
         type: 'date',
         label: label((t) => t.fields.objectionUntil),
-        admin: { date: INSTANT, condition: filled('objectionUntil') },
+        admin: { hidden: true },
       }),
       system({
         name: 'objectedAt',
         type: 'date',
         label: label((t) => t.fields.objectedAt),
-        admin: { date: INSTANT, condition: filled('objectedAt') },
+        admin: { hidden: true },
       }),
       system({
         name: 'objection',
         type: 'textarea',
         label: label((t) => t.fields.objection),
-        admin: { condition: filled('objection') },
+        admin: { hidden: true },
       }),
     ],
   },

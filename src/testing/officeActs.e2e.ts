@@ -117,12 +117,10 @@ describe.skipIf(!executable)('in the panel (needs a Chromium)', () => {
     await officer.press('Mulai tindakan Diskominfo')
     await officer.page.getByLabel(/Menghapus: tidak lagi digunakan/).check()
     await officer.page.locator('dialog[open] textarea').fill(REASON)
-    await picture(officer.page, 'dialog')
     await officer.confirm()
     await officer.page.waitForURL(/\/requests\/[0-9a-f-]{36}/)
     const request = officer.page.url().split('/').at(-1) ?? ''
     await officer.expectText('OPD diberi tahu saat itu juga')
-    await picture(officer.page, 'draft')
     expect(await officer.page.locator('#field-contactEmail').count()).toBe(0)
     await officer.act('Ajukan permohonan', 'Keberatan OPD dapat disampaikan sampai dengan')
 
@@ -132,12 +130,6 @@ describe.skipIf(!executable)('in the panel (needs a Chromium)', () => {
     await operator.page.locator('dialog[open] textarea').fill('Masih dipakai untuk arsip.')
     await operator.confirm()
     await operator.expectText('Keberatan OPD,')
-    await picture(operator.page, 'objection')
     expect(people.troubles).toEqual([])
   })
 })
-
-async function picture(page: { screenshot(options: object): Promise<unknown> }, name: string): Promise<void> {
-  const folder = process.env['PICTURES']
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
