@@ -145,6 +145,13 @@ describe('what the office started', () => {
   })
 })
 
+it('after the office settled what drifted there is nothing to hand over', () => {
+  const facts = anExOfficioFact({ type: 'change', status: 'approved' })
+  expect(decide({ wish: aWish('confirmDns'), actor: SYSTEM, facts, now: NOW })).toMatchObject({
+    to: 'completed',
+  })
+})
+
 it.each(['', 'extend', 'SUBMIT', 'toString', 'constructor', '__proto__', 'status'])(
   'does not know the action %j',
   (action) => {
