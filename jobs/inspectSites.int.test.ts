@@ -134,7 +134,7 @@ it('units see none of it, and only officers and heads have it looked at', async 
   const statuses = []
   for (const by of [null, product.stranger, product.operator, auditor, product.officer, product.head])
     statuses.push((await ask(by, id)).status)
-  expect(statuses).toEqual([404, 404, 403, 403, 200, 200])
+  expect(statuses).toEqual([403, 403, 403, 403, 200, 200])
 })
 
 it('there is nothing to look at but before a deletion', async () => {

@@ -1,5 +1,4 @@
 import type { Endpoint } from 'payload'
-import { actorOf } from '#access/actorOf.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { askImpact } from '#db/impactChecks.ts'
@@ -13,11 +12,11 @@ export const checkImpact: Endpoint = {
   path: '/:id/check-impact',
   method: 'post',
   handler: async (req) => {
-    const id = req.routeParams?.['id']
-    const isSomebody = actorOf(req).kind === 'user'
-    const request = isSomebody ? await findOwn(req, 'requests', typeof id === 'string' ? id : null) : null
-    if (!request) return refusal(refused('not-found'), req)
+    // First: whoever may not is told the same of a request that does not exist.
     if (!(await isCaseworker({ req }))) return refusal(refused('not-allowed'), req)
+    const id = req.routeParams?.['id']
+    const request = await findOwn(req, 'requests', typeof id === 'string' ? id : null)
+    if (!request) return refusal(refused('not-found'), req)
     const db = await transactionOf(req)
     if (!(await impactFacts(db, request))) return refusal(refused('wrong-state'), req)
     await askImpact(db, request.id)
