@@ -46,6 +46,7 @@ describe('the reveal', () => {
       status: 'completed',
       hasLogin: true,
       revealed: false,
+      lapsed: false,
     })
   })
   it('is nothing for another unit, not even the news that it exists', async () => {
