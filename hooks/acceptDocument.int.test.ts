@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
-import type { RequestDocument } from '#payload-types.ts'
 import {
   act,
   aDocument,
@@ -13,6 +11,7 @@ import {
   requirementId,
   TARGET,
 } from '#testing/builders.ts'
+import { documentsOf } from '#testing/documentsOf.ts'
 import { codeOf, faceOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as } from '#testing/people.ts'
 
@@ -87,7 +86,7 @@ describe('handing in', () => {
   it('an update never brings a file along', async () => {
     const { payload, officer } = product
     const { id } = await product.requestIn('in-review')
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     const attempt = payload.update({
       collection: 'documents',
       id: letter?.id ?? '',
@@ -113,7 +112,7 @@ describe('another unit’s documents', () => {
     ]
     const faces = async (...at: [string, string]) => Promise.all(questions(...at).map(faceOf))
     expect(await faces(theirs, document.id)).toEqual(await faces(crypto.randomUUID(), crypto.randomUUID()))
-    expect(await documentsOf(theirs)).toHaveLength(1)
+    expect(await documentsOf(product.payload, theirs)).toHaveLength(1)
   })
 })
 
@@ -122,7 +121,7 @@ describe('a replacement', () => {
     const { payload, officer, head } = product
     const { id } = await product.requestIn('in-review')
     await judgeAll(payload, officer, id)
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     const fresh = await aDocument(payload, officer, { request: id, code: 'R01', supersedes: letter?.id })
     expect(await outcomeOf(act(payload, head, id, 'approve', { target: TARGET }))).toMatchObject({
       code: 'documents-not-verified',
@@ -141,7 +140,7 @@ describe('a replacement', () => {
     const { payload, operator } = product
     const [{ id }, other] = [await aDraft(payload, operator), await aDraft(payload, operator)]
     await handInAll(payload, operator, id)
-    const supersedes = (await documentsOf(id, 'R01'))[0]?.id
+    const supersedes = (await documentsOf(product.payload, id, 'R01'))[0]?.id
     expect(await codeOf(aDocument(payload, operator, { request: id, code: 'R12', supersedes }))).toBe(
       'field-invalid',
     )
@@ -156,7 +155,7 @@ describe('a replacement', () => {
   it('leaves the replaced one beyond judgement', async () => {
     const { payload, officer } = product
     const { id } = await product.requestIn('in-review')
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     await aDocument(payload, officer, { request: id, code: 'R01', supersedes: letter?.id })
     const verdict = { complete: true, valid: true }
     const attempt = payload.update({
@@ -168,17 +167,3 @@ describe('a replacement', () => {
     expect(await codeOf(attempt)).toBe('already-superseded')
   })
 })
-
-async function documentsOf(request: string, code?: string): Promise<RequestDocument[]> {
-  const { payload } = product
-  const where: Where = { request: { equals: request } }
-  if (code) where['requirement'] = { equals: await requirementId(payload, code) }
-  const { docs } = await payload.find({
-    collection: 'documents',
-    where,
-    depth: 0,
-    sort: 'createdAt',
-    showHiddenFields: true,
-  })
-  return docs
-}

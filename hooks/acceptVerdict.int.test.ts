@@ -1,7 +1,5 @@
-import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
-import type { RequestDocument } from '#payload-types.ts'
-import { requirementId } from '#testing/builders.ts'
+import { documentsOf } from '#testing/documentsOf.ts'
 import { codeOf, historyOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as } from '#testing/people.ts'
 
@@ -18,7 +16,7 @@ describe('a verdict', () => {
     ['approved', 'head', 'request-locked'],
   ] as const)('while %s by %s: %s', async (status, who, code) => {
     const { id } = await product.requestIn(status)
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     // The opposite of what may have been found before: saying the same again is no verdict.
     const verdict = { complete: !letter?.verdict?.complete, valid: false, note: 'Cap tidak terbaca.' }
     const attempt = product.payload.update({
@@ -32,16 +30,16 @@ describe('a verdict', () => {
   it('names who gave it, whatever was sent', async () => {
     const { payload, officer, head } = product
     const { id } = await product.requestIn('in-review')
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     const verdict = { complete: true, valid: true, by: head.id }
     await payload.update({ collection: 'documents', id: letter?.id ?? '', data: { verdict }, ...as(officer) })
-    expect((await documentsOf(id, 'R01'))[0]?.verdict?.by).toBe(officer.id)
+    expect((await documentsOf(product.payload, id, 'R01'))[0]?.verdict?.by).toBe(officer.id)
   })
   it('said again, with everything populated, is no second one', async () => {
     const { payload, officer } = product
     const { id } = await product.requestIn('approved')
     const before = await historyOf(payload, id)
-    const [letter] = await documentsOf(id, 'R01')
+    const [letter] = await documentsOf(product.payload, id, 'R01')
     const verdict = { complete: true, valid: true }
     await payload.update({
       collection: 'documents',
@@ -55,7 +53,7 @@ describe('a verdict', () => {
   it('that waives says why', async () => {
     const { payload, officer } = product
     const { id } = await product.requestIn('in-review')
-    const [report] = await documentsOf(id, 'R12')
+    const [report] = await documentsOf(product.payload, id, 'R12')
     const attempt = payload.update({
       collection: 'documents',
       id: report?.id ?? '',
@@ -83,7 +81,7 @@ describe('a verdict', () => {
   ])('that %s is refused beside what is wrong', async (_, requirement, verdict, code, at) => {
     const { payload, officer } = product
     const { id } = await product.requestIn('in-review')
-    const [document] = await documentsOf(id, requirement)
+    const [document] = await documentsOf(product.payload, id, requirement)
     const judging = { collection: 'documents', id: document?.id ?? '', data: { verdict } } as const
     expect(await outcomeOf(payload.update({ ...judging, ...as(officer) }))).toMatchObject({
       code,
@@ -91,17 +89,3 @@ describe('a verdict', () => {
     })
   })
 })
-
-async function documentsOf(request: string, code?: string): Promise<RequestDocument[]> {
-  const { payload } = product
-  const where: Where = { request: { equals: request } }
-  if (code) where['requirement'] = { equals: await requirementId(payload, code) }
-  const { docs } = await payload.find({
-    collection: 'documents',
-    where,
-    depth: 0,
-    sort: 'createdAt',
-    showHiddenFields: true,
-  })
-  return docs
-}
