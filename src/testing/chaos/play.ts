@@ -1,0 +1,102 @@
+import { reconcileDns } from '#jobs/reconcileDns.ts'
+import { refreshZone } from '#jobs/refreshZone.ts'
+import { act } from '../builders.ts'
+import { outcomeOf } from '../office.ts'
+import { drain, elapse, workerOf } from '../reconciler.ts'
+import { ask } from './ask.ts'
+import { byHand } from './deeds.ts'
+import { withMoment } from './moment.ts'
+import { fqdnIn, recordsOf, workerFor, type Play } from './stage.ts'
+import type { ChaosStep } from './steps.ts'
+import { cutLocks, deadly } from './workers.ts'
+
+/** Plays one step. */
+export async function play(stage: Play, step: ChaosStep): Promise<void> {
+  const { product, zone, book } = stage
+  switch (step.do) {
+    case 'create':
+    case 'change':
+    case 'delete':
+      return ask(stage, step)
+    case 'approve':
+    case 'reopen':
+    case 'retry':
+      return decide(stage, step)
+    case 'add':
+    case 'move':
+      return byHand(step, { zone, book, records: await recordsOf(stage), fqdn: fqdnIn(stage, step.label) })
+    case 'edit':
+    case 'remove':
+    case 'unmark':
+      return byHand(step, { zone, book, records: await recordsOf(stage), fqdn: '' })
+    case 'fault':
+      stage.faults.push(step.fault.kind)
+      return zone.inject(step.fault)
+    case 'elapse':
+      return elapse(product.pool, step.seconds)
+    case 'refresh':
+      return refreshZone(workerFor(stage))
+    case 'cut':
+      return cutLocks(product.pool)
+    case 'together':
+      return void (await Promise.all([reconcileDns(workerFor(stage)), reconcileDns(workerFor(stage))]))
+    case 'work':
+      return work(stage, step)
+  }
+}
+
+const ACTIONS = {
+  approve: { status: 'in-review', by: 'head', action: 'approve', note: undefined },
+  reopen: { status: 'approved', by: 'head', action: 'reopen', note: 'Keputusan ditinjau kembali.' },
+  retry: { status: 'approved', by: 'officer', action: 'retryDns', note: undefined },
+} as const
+
+/** What the product refuses did not happen. */
+async function decide(stage: Play, step: Extract<ChaosStep, { do: keyof typeof ACTIONS }>): Promise<void> {
+  const { product, office, requests } = stage
+  const { status, by, action, note } = ACTIONS[step.do]
+  const { rows } = await product.pool.query<{ id: string }>(
+    `SELECT id FROM requests WHERE id = ANY ($1) AND status = $2 ORDER BY array_position($1::uuid[], id)`,
+    [requests, status],
+  )
+  const chosen = rows.at(step.pick % rows.length)
+  if (!chosen) return
+  const { code, status: http } = await outcomeOf(
+    act(product.payload, office[by], chosen.id, action, { note }),
+  )
+  if (http === 500) throw new Error(`${action} failed: ${code}`)
+  if (http === 200) return
+  stage.refusals.push(`${action}: ${code}`)
+  // Its subdomain would be busy for the rest of the schedule.
+  if (action === 'approve') await act(product.payload, office.head, chosen.id, 'reject', REJECTION)
+}
+
+const REJECTION = { reasonCode: 'other', note: 'Tidak dapat disetujui.' } as const
+
+async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>): Promise<void> {
+  if (!moment) return reconcileDns(workerFor(stage))
+  const { call, side, then } = moment
+  if (then === 'dies') return deadly(stage, moment)
+  const happens = async () => {
+    for (const step of then) await play(stage, step)
+  }
+  const provider = withMoment(stage.zone.provider(), { call, side, happens })
+  await reconcileDns(workerOf(stage.product, provider))
+}
+
+/** The faults end, time passes, and everything that can come to its end by itself does. @returns how many writes one more look sends. */
+export async function settle(stage: Play): Promise<number> {
+  const { product, zone } = stage
+  const worker = workerOf(product, zone.patient())
+  zone.calm()
+  await elapse(product.pool, 601)
+  await drain(worker)
+  const before = zone.writes()
+  // What differs is told once two readings agree on it.
+  await refreshZone(worker)
+  await product.pool.query(`UPDATE dns_findings SET first_seen_at = first_seen_at - interval '1 minute'`)
+  await refreshZone(worker)
+  await elapse(product.pool, 601)
+  await drain(worker)
+  return zone.writes() - before
+}

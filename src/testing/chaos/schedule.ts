@@ -1,0 +1,147 @@
+import { randomFrom } from '../bench/random.ts'
+import { LABELS, TARGETS, type ChaosFault, type ChaosStep, type Moment } from './steps.ts'
+
+/** The kinds of faults that a zone knows. */
+export type FaultKinds = Record<ChaosFault['on'], readonly string[]>
+
+const LEAST_SCENES = 4
+const MORE_SCENES = 6
+/** Around the pauses between looks, the proof of an absence, the lease, and the longest pause. */
+const PAUSES_S = [3, 6, 16, 61, 301, 601]
+/** A pass over one request is three to seven calls. */
+const CALLS = 8
+const PICKS = 12
+
+/** The schedule of a seed: nothing but the seed and the kinds of faults decides. Two names stand when it begins. */
+export function scheduleFrom(seed: number, kinds: FaultKinds): ChaosStep[] {
+  const dice = diceFrom(seed, kinds)
+  const standing: ChaosStep[] = (['satu', 'dua'] as const).flatMap((label) => [
+    { do: 'create', label, target: dice.of(TARGETS) },
+    NEWEST,
+  ])
+  const length = LEAST_SCENES + dice.below(MORE_SCENES)
+  const scenes = Array.from({ length }, () => dice.weighted(SCENES)(dice)).flat()
+  return [...standing, { do: 'work', moment: null }, ...scenes]
+}
+
+/** What was asked for last is decided. */
+const NEWEST: ChaosStep = { do: 'approve', pick: -1 }
+
+interface Dice {
+  kinds: FaultKinds
+  below(limit: number): number
+  of<T>(choices: readonly T[]): T
+  weighted(table: readonly Weighted[]): Make
+}
+
+type Make = (dice: Dice) => ChaosStep[]
+type Weighted = readonly [weight: number, make: Make]
+
+function diceFrom(seed: number, kinds: FaultKinds): Dice {
+  const random = randomFrom(seed)
+  const below = (limit: number) => Math.floor(random() * limit)
+  const of = <T>(choices: readonly T[]): T => choices[below(choices.length)] as T
+  const weighted = (table: readonly Weighted[]) =>
+    of(table.flatMap(([weight, make]) => Array<Make>(weight).fill(make)))
+  return { kinds, below, of, weighted }
+}
+
+const create: Make = ({ of }) => [{ do: 'create', label: of(LABELS), target: of(TARGETS) }]
+const retarget: Make = ({ of, below }) => [
+  { do: 'change', pick: below(PICKS), newLabel: null, target: of(TARGETS) },
+]
+const rename: Make = ({ of, below }) => [
+  { do: 'change', pick: below(PICKS), newLabel: of(LABELS), target: null },
+]
+const renameElsewhere: Make = ({ of, below }) => [
+  { do: 'change', pick: below(PICKS), newLabel: of(LABELS), target: of(TARGETS) },
+]
+const remove: Make = ({ below }) => [{ do: 'delete', pick: below(PICKS) }]
+const approve: Make = ({ below }) => [{ do: 'approve', pick: below(PICKS) }]
+const reopen: Make = ({ below }) => [{ do: 'reopen', pick: below(PICKS) }]
+const retry: Make = ({ below }) => [{ do: 'retry', pick: below(PICKS) }]
+const elapse: Make = ({ of }) => [{ do: 'elapse', seconds: of(PAUSES_S) }]
+const refresh: Make = () => [{ do: 'refresh' }]
+
+const byHand: Make = ({ of, below }) => {
+  const pick = below(PICKS)
+  const label = of(LABELS)
+  return [
+    of<ChaosStep>([
+      { do: 'add', label, type: of(['A', 'TXT', 'CNAME']) },
+      { do: 'edit', pick },
+      { do: 'remove', pick },
+      { do: 'unmark', pick },
+      { do: 'move', pick, label },
+    ]),
+  ]
+}
+
+const fault: Make = ({ of, below, kinds }) => {
+  const on = of(['read', 'write'] as const)
+  return [{ do: 'fault', fault: { kind: of(kinds[on]), on, nth: 1 + below(4), times: 1 + below(3) } }]
+}
+
+const disturbed: Make = (dice) => [{ do: 'work', moment: momentOf(dice) }]
+const undisturbed: Make = () => [{ do: 'work', moment: null }]
+const together: Make = () => [{ do: 'together' }]
+const later: Make = (dice) => [...elapse(dice), ...undisturbed(dice)]
+
+function momentOf(dice: Dice): Moment {
+  const then = dice.below(3) === 0 ? 'dies' : dice.weighted(MEANWHILE)(dice)
+  return { call: 1 + dice.below(CALLS), side: dice.of(['before', 'after']), then }
+}
+
+/** A decision, what goes wrong meanwhile, and a worker that carries it out. */
+const scene =
+  (ask: Make): Make =>
+  (dice) => [
+    ...ask(dice),
+    ...sometimes(4, byHand)(dice),
+    NEWEST,
+    ...sometimes(2, fault)(dice),
+    ...sometimes(6, byHand)(dice),
+    ...dice.weighted(WORKERS)(dice),
+  ]
+
+/** One time in so many. */
+const sometimes =
+  (in_: number, make: Make): Make =>
+  (dice) =>
+    dice.below(in_) === 0 ? make(dice) : []
+
+/** Another worker takes over from one that sleeps longer than its lease; its connection may be gone too. */
+const takenOver: Make = ({ of }) => [
+  { do: 'elapse', seconds: 61 },
+  ...of<ChaosStep[]>([[{ do: 'cut' }], []]),
+  { do: 'work', moment: null },
+]
+
+const MEANWHILE: readonly Weighted[] = [
+  [4, byHand],
+  [2, reopen],
+  [1, approve],
+  [1, refresh],
+  [3, takenOver],
+]
+
+const WORKERS: readonly Weighted[] = [
+  [4, disturbed],
+  [2, undisturbed],
+  [1, together],
+]
+
+const SCENES: readonly Weighted[] = [
+  [3, scene(create)],
+  [3, scene(retarget)],
+  [5, scene(rename)],
+  [2, scene(renameElsewhere)],
+  [4, scene(remove)],
+  [1, approve],
+  [2, reopen],
+  [2, retry],
+  [2, byHand],
+  [2, fault],
+  [4, later],
+  [1, refresh],
+]
