@@ -44,10 +44,10 @@ const isClosed = () =>
 async function slowChange(headName: string) {
   const database = await databaseOf(server)
   await database.query(`
-    CREATE TABLE gate ();
+    CREATE TABLE gate AS SELECT true AS closed;
     CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      WHILE to_regclass('gate') IS NOT NULL LOOP PERFORM pg_sleep(0.02); END LOOP; RETURN NEW; END $$;
-    CREATE TRIGGER wait BEFORE UPDATE ON units FOR EACH ROW EXECUTE FUNCTION wait_at_gate()`)
+      WHILE EXISTS (SELECT FROM gate) LOOP PERFORM pg_sleep(0.02); END LOOP; RETURN NULL; END $$;
+    CREATE TRIGGER wait BEFORE UPDATE ON units FOR EACH STATEMENT EXECUTE FUNCTION wait_at_gate()`)
   const admin = await signIn(server.url, ADMIN)
   const answer = admin.patch(`/api/units/${unit}`, { headName }).catch((error: Error) => error)
   await eventually('the change to wait', async () => {
@@ -55,7 +55,7 @@ async function slowChange(headName: string) {
     return rowCount
   })
   const letGo = async () => {
-    await database.query('DROP TABLE gate')
+    await database.query('DELETE FROM gate')
     await database.end()
   }
   // Whoever looks on is cut off as well.
