@@ -7,10 +7,14 @@ import { as, type Person } from '#testing/people.ts'
 const product = useOffice()
 const BECAUSE = { reasonCode: 'not-valid', note: 'Mohon diperbaiki.' } as const
 
-async function returned(corrections?: Input['corrections'], id?: string): Promise<SubdomainRequest> {
+async function returned(parts?: Input['corrections'], id?: string): Promise<SubdomainRequest> {
   const request = id ?? (await product.requestIn('in-review')).id
+  const corrections = Array.isArray(parts) ? parts.map(withNote) : parts
   return act(product.payload, product.officer, request, 'requestRevision', { ...BECAUSE, corrections })
 }
+
+/** Of every part is said what is wrong with it, unless a test says it. */
+const withNote = (part: unknown) => (typeof part === 'object' ? { note: BECAUSE.note, ...part } : part)
 
 async function judge(request: string, code: string, verdict: RequestDocument['verdict']): Promise<void> {
   const { payload, officer } = product
@@ -43,7 +47,7 @@ describe('a return for correction', () => {
     await judge(id, 'R01', { complete: true, valid: false, note: 'Belum ditandatangani.' })
     await judge(id, 'R10', { waived: true, note: 'Memakai templat dinas.' })
     expect((await returned([{ path: 'purpose' }], id)).corrections).toEqual([
-      { path: 'purpose', note: null, was: { purpose: words().purpose } },
+      { path: 'purpose', note: BECAUSE.note, was: { purpose: words().purpose } },
       { path: 'documents.R01', note: 'Belum ditandatangani.', was: null },
     ])
   })
@@ -73,9 +77,9 @@ describe('a return for correction', () => {
     await again(id)
     await act(payload, officer, id, 'startReview')
     expect(await payload.findByID({ collection: 'requests', id })).toMatchObject({
-      corrections: [{ path: 'purpose', note: null }],
+      corrections: [{ path: 'purpose', note: BECAUSE.note }],
     })
-    expect(await returned(undefined, id)).toMatchObject({ returns: 2, corrections: [] })
+    expect(await returned(undefined, id)).toMatchObject({ returns: 2, corrections: [{ path: 'whole-file' }] })
     await edit(operator, id, { requestedName: 'nama-lain' })
     expect(await payload.findByID({ collection: 'requests', id })).toMatchObject({
       requestedName: 'nama-lain',
@@ -136,7 +140,7 @@ describe('while it is back with the unit', () => {
     await again(id)
     await edit(operator, id, { purpose: 'Sekali lagi.' })
     const stored = await payload.findByID({ collection: 'requests', id })
-    expect(stored).toMatchObject({ corrections: [{ path: 'purpose', note: null }] })
+    expect(stored).toMatchObject({ corrections: [{ path: 'purpose', note: BECAUSE.note }] })
     expect(stored.purpose).not.toBe('Sekali lagi.')
   })
 })
