@@ -19,7 +19,7 @@ afterEach(() => bench.standIn.close())
 
 describe('the answer to a creation is not believed with', () => {
   it.each([
-    ['another name', { name: `dinkes.${ZONE}.lain.example` }],
+    ['another name', { name: `lain.${ZONE}` }],
     ['another type', { type: 'AAAA' }],
     ['another content', { content: '203.0.113.11' }],
     ['another comment', { comment: 'milik orang lain' }],
@@ -50,6 +50,12 @@ describe('the answer to a creation is not believed with', () => {
     bench.standIn.faults.inject({ kind: 'altered-answer', result: { name } })
     const { type, content } = wanted()
     expect((await errorOf(create(bench.provider))).details.records).toEqual([{ name, type, content }])
+  })
+
+  it('a name to which another zone was appended, and what was made there is taken back', async () => {
+    bench.standIn.faults.inject({ kind: 'zone-changed', method: 'POST', zone: { name: 'lain.example' } })
+    expect(await codeOf(create(bench.provider))).toBe('garbled-answer')
+    expect(bench.standIn.records.all()).toEqual([])
   })
 })
 

@@ -25,7 +25,20 @@ async function create(connection: Connection, record: WantedRecord): Promise<Liv
   const { client, transport, zoneName, zoneId } = connection
   const params = { ...sendable(record, zoneName), zone_id: await zoneId() }
   const answer = await transport.write((options) => client.dns.records.create(params, options))
+  const stray = strayIn(answer, record)
+  if (stray) await remove(connection, stray)
   return shown(answer, answer.result, record)
+}
+
+/**
+ * A zone with another name takes ours for a relative one and appends its own: what was created there is taken back at once.
+ * Only that: an answer that shows anything else may speak of somebody else's record.
+ */
+function strayIn({ result }: Answer, wanted: WantedRecord): string | null {
+  const live = readRecord(result)
+  if (!live || !isCloudflareId(live.id)) return null
+  const isOurs = live.comment === wanted.comment && live.content === wanted.content
+  return isOurs && live.name.startsWith(`${normalName(wanted.name)}.`) ? live.id : null
 }
 
 /** PATCH, because PUT resets whatever it is not given. A rename keeps the id. */
