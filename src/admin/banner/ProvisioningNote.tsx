@@ -2,7 +2,7 @@ import { troubleOf } from '#domain/dns/troubles.ts'
 import { STUCK_STATES } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
 import { fill } from '../fill.ts'
-import { formatInstant } from '../formatInstant.ts'
+import { formatDay, formatInstant } from '../formatInstant.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 
 interface Props {
@@ -47,15 +47,21 @@ function UnderWay({ facts: { request, isCaseworker, found }, language }: Props) 
   )
 }
 
-function Live({ facts: { request }, language }: Props) {
+function Live({ facts: { request, resting }, language }: Props) {
   const texts = textsFor(language)
   const { subdomain } = request
   if (!subdomain || typeof subdomain === 'string') return null
+  const live = subdomain.status === 'active' ? (subdomain.records ?? []) : []
   return (
-    <div className="office-note office-note--good">
-      {subdomain.records?.map(({ type, value }) => (
+    <div className={`office-note ${live.length > 0 ? 'office-note--good' : ''}`}>
+      {live.map(({ type, value }) => (
         <p key={`${type} ${value}`}>
           {fill(texts.ui.recordLive, { record: `${subdomain.fqdn} ${type} ${value}` })}
+        </p>
+      ))}
+      {resting.map(({ id, fqdn, quarantineUntil }) => (
+        <p key={id}>
+          {fill(texts.ui.nameRests, { name: fqdn, day: formatDay(quarantineUntil ?? '', language) })}
         </p>
       ))}
     </div>

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
-import type { Event, Handover, SubdomainRequest } from '#payload-types.ts'
+import type { Event, Handover, Subdomain, SubdomainRequest } from '#payload-types.ts'
+import { restingNames } from './restingNames.ts'
 
 export interface BannerFacts {
   request: SubdomainRequest
@@ -15,6 +16,8 @@ export interface BannerFacts {
   saidLast: Event | null
   /** What the settings call the head, in whose stead a deputy decides. */
   headTitle: string | null
+  /** Names that it gave up, and until when nobody else may have them. */
+  resting: Subdomain[]
   /** What stood on the name instead of ours; for those who have to decide about it. */
   found: FoundRecord[]
 }
@@ -47,6 +50,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     reader: req.user?.role === 'agency' ? 'unit' : 'staff',
     isCaseworker: caseworker,
     handover: handovers.docs[0] ?? null,
+    resting: await restingNames(req, request),
     saidLast: await lastWords(req, request),
     headTitle: (await req.payload.findGlobal({ slug: 'service', depth: 0, ...own })).headTitle ?? null,
     found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],

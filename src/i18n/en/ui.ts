@@ -112,6 +112,7 @@ export const ui = {
   dnsQueueStopped: 'The DNS queue is stopped.',
   dnsQueueStoppedHint:
     'Nothing is changed in DNS until the settings are mended. Approved requests are kept and go on afterwards.',
+  nameRests: 'The name {name} is no longer in use and rests in quarantine until {day}.',
   recordLive: 'Live DNS record: {record}',
   impactTitle: 'What the deletion affects',
   impactFailed: 'What the deletion affects could not be loaded. Please try again.',

@@ -110,6 +110,7 @@ export const ui = {
   dnsQueueStopped: 'Antrean DNS dihentikan.',
   dnsQueueStoppedHint:
     'Tidak ada perubahan DNS yang dilaksanakan sampai pengaturan diperbaiki. Permohonan yang telah disetujui tetap tersimpan dan dilanjutkan setelahnya.',
+  nameRests: 'Nama {name} tidak dipakai lagi dan berada dalam masa karantina sampai dengan {day}.',
   recordLive: 'Catatan DNS aktif: {record}',
   impactTitle: 'Dampak penghapusan',
   impactFailed: 'Dampak penghapusan belum dapat dimuat. Mohon coba lagi.',
