@@ -15,7 +15,7 @@ const NAME: RegisteredName = {
 }
 const ASKED: AskedFor = {
   ...{ id: 'q1', type: 'creation', status: 'provisioned', state: 'done', code: null },
-  ...{ isDue: false, marker: MARKER },
+  ...{ isDue: false, marker: MARKER, names: [RECORD.name] },
 }
 const SOUND: Picture = {
   ...{ register: [NAME], requests: [ASKED], records: [RECORD, STRANGER], deeds: [] },

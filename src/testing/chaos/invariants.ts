@@ -49,7 +49,10 @@ const isBeside = (name: RegisteredName, live: LiveRecord): boolean =>
   live.name === name.fqdn && ADDRESSES.includes(live.type) && !isOf(name, live)
 
 const isStuck = ({ requests }: Picture, name: RegisteredName): boolean =>
-  requests.some(({ status, marker }) => status === 'approved' && marker === name.marker)
+  requests.some(
+    ({ status, marker, names }) =>
+      status === 'approved' && (marker === name.marker || names.includes(name.fqdn)),
+  )
 
 function isAsRegistered({ fqdn, marker, record }: RegisteredName, live: LiveRecord): boolean {
   return (

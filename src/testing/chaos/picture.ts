@@ -25,6 +25,8 @@ export interface AskedFor {
   isDue: boolean
   /** The marker of the record that it is about. */
   marker: string
+  /** The names that are looked at for it. */
+  names: string[]
 }
 
 /** Everything there is to see after a schedule has come to rest. */
@@ -64,6 +66,7 @@ const registered = z
 const asked = z
   .object({
     ...{ id: z.string(), type: z.string(), status: z.string(), origin: z.string() },
+    names: z.array(z.string()),
     ...{ state: z.string().nullable(), code: z.string().nullable(), is_due: z.boolean() },
   })
   .transform(({ origin, is_due: isDue, ...row }): AskedFor => ({ ...row, isDue, marker: markerOf(origin) }))
@@ -80,6 +83,7 @@ export async function pictureOf(play: Watched, lateWrites: number): Promise<Pict
   )
   const all = await product.pool.query(
     `SELECT q.id, q.type, q.status, q.provisioning_state AS state, q.provisioning_error_code AS code,
+       array_remove(ARRAY[q.goal #>> '{before,name}', q.goal #>> '{after,name}'], NULL) AS names,
        (q.provisioning_next_attempt_at IS NOT NULL) AS is_due,
        CASE q.type WHEN 'creation' THEN q.id ELSE coalesce(s.request_id, s.id) END AS origin
      FROM requests q LEFT JOIN subdomains s ON s.id = q.subdomain_id

@@ -1,5 +1,5 @@
 /** The names that one schedule quarrels about; `anak.satu` lies below the first. */
-export const LABELS = ['satu', 'dua', 'tiga', 'anak.satu'] as const
+export const LABELS = ['satu', 'dua', 'tiga', 'empat', 'anak.satu'] as const
 export type Label = (typeof LABELS)[number]
 
 /** Where names may point to. */
