@@ -28,7 +28,7 @@ interface Witnesses {
 export async function tally({ product, standIn, tag, requests }: Witnesses): Promise<Tally> {
   const records = async () =>
     (await standIn.records()).map((record) => ({ ...record, comment: record.comment || null }))
-  const book = { deeds: [], strangers: new Map() }
+  const book = { deeds: [], strangers: new Map(), left: new Map() }
   const picture = await pictureOf({ product, tag, requests, book, faults: [], zone: { records } }, 0)
   const { registerIsZone, nothingDoubled, nothingOrphaned, deletedIsGone } = INVARIANTS
   return {

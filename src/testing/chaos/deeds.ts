@@ -16,19 +16,30 @@ export interface Deed {
 export interface ByHandBook {
   deeds: Deed[]
   strangers: Map<string, LiveRecord>
+  /**
+   * Registered records of ours as a person left them while no worker was looking and before the zone was read again:
+   * whatever is decided about them, nobody but a person touches them.
+   */
+  left: Map<string, LiveRecord>
 }
 
 export const isMarked = ({ comment }: Pick<LiveRecord, 'comment'>): boolean =>
   comment?.startsWith(MARKER_PREFIX) ?? false
 
 type HandStep = Extract<ChaosStep, { do: Deed['kind'] }>
-type Target = { zone: ChaosZone; book: ByHandBook; records: readonly LiveRecord[]; fqdn: string }
+type Target = {
+  zone: ChaosZone
+  book: ByHandBook
+  records: readonly LiveRecord[]
+  fqdn: string
+  isAlone: boolean
+}
 
 const CONTENTS = { A: '198.51.100.', TXT: '"catatan ', CNAME: 'lain-' } as const
 const ENDS = { A: '', TXT: '"', CNAME: '.example.org' } as const
 
 /** Does it, and keeps book. What the dashboard itself would refuse did not happen. */
-export async function byHand(step: HandStep, { zone, book, records, fqdn }: Target): Promise<void> {
+export async function byHand(step: HandStep, { zone, book, records, fqdn, isAlone }: Target): Promise<void> {
   const count = book.deeds.length + 1
   if (step.do === 'add') {
     const content = `${CONTENTS[step.type]}${count}${ENDS[step.type]}`
@@ -40,20 +51,23 @@ export async function byHand(step: HandStep, { zone, book, records, fqdn }: Targ
   }
   const record = records[step.pick % records.length]
   if (!record) return
+  book.left.delete(record.id)
   if (step.do === 'remove') {
     await zone.remove(record.id)
     book.strangers.delete(record.id)
   } else {
     const words = changed(step.do, record, { fqdn, count })
     if (!words || (await allowed(zone.change(record.id, words).then(() => true))) === null) return
-    if (book.strangers.has(record.id)) book.strangers.set(record.id, { ...record, ...words })
+    const changedBy = { ...record, ...words }
+    if (book.strangers.has(record.id)) book.strangers.set(record.id, changedBy)
+    else if (isAlone) book.left.set(record.id, changedBy)
   }
   book.deeds.push({ kind: step.do, record, to: step.do === 'move' ? fqdn : null })
 }
 
 function changed(
   kind: 'edit' | 'unmark' | 'move',
-  { type, comment }: LiveRecord,
+  { name, type, comment }: LiveRecord,
   { fqdn, count }: { fqdn: string; count: number },
 ): Partial<ByHand> | null {
   switch (kind) {
@@ -65,7 +79,7 @@ function changed(
     case 'unmark':
       return comment === null ? null : { comment: null }
     case 'move':
-      return { name: fqdn }
+      return name === fqdn ? null : { name: fqdn }
   }
 }
 

@@ -19,7 +19,7 @@ const ASKED: AskedFor = {
 }
 const SOUND: Picture = {
   ...{ register: [NAME], requests: [ASKED], records: [RECORD, STRANGER], deeds: [] },
-  ...{ strangers: [STRANGER], told: [], faults: [], lateWrites: 0 },
+  ...{ strangers: [STRANGER], left: [], told: [], faults: [], lateWrites: 0 },
 }
 const stuck = (more: Partial<AskedFor>): AskedFor => ({
   ...ASKED,
@@ -79,6 +79,8 @@ const WRONG: Case[] = [
     'a changed record of somebody else',
     { records: [RECORD, { ...STRANGER, ttl: 300 }] },
   ],
+  ['handsRespected', 'an edit that was overwritten', { left: [{ ...RECORD, content: '198.51.100.1' }] }],
+  ['handsRespected', 'an edited record that is gone', { left: [{ ...RECORD, id: 'r9' }] }],
   [
     'requestsSayWhat',
     'a request that waits for ever',

@@ -106,12 +106,19 @@ const deletedIsGone: Invariant = ({ register, records }) =>
 
 /** What others wrote is as they left it, to the last field. */
 const strangersUntouched: Invariant = ({ strangers, records }) =>
-  strangers.flatMap((stranger) => {
-    const live = records.find(({ id }) => id === stranger.id)
-    return JSON.stringify(live, FIELDS) === JSON.stringify(stranger, FIELDS)
+  touched(strangers, records, 'of somebody else')
+
+/** What a person changed about a record of ours is for a person to decide, whatever was approved. */
+const handsRespected: Invariant = ({ left, records }) => touched(left, records, 'changed by hand')
+
+function touched(asLeft: readonly LiveRecord[], records: readonly LiveRecord[], whose: string): string[] {
+  return asLeft.flatMap((record) => {
+    const live = records.find(({ id }) => id === record.id)
+    return JSON.stringify(live, FIELDS) === JSON.stringify(record, FIELDS)
       ? []
-      : [`${shown(stranger)} of somebody else became ${live ? shown(live) : 'nothing'}`]
+      : [`${shown(record)} ${whose} became ${live ? shown(live) : 'nothing'}`]
   })
+}
 
 const FIELDS = ['id', 'name', 'type', 'content', 'proxied', 'ttl', 'comment']
 
@@ -148,6 +155,7 @@ export const INVARIANTS = {
   nothingOrphaned,
   deletedIsGone,
   strangersUntouched,
+  handsRespected,
   requestsSayWhat,
   stuckForAReason,
   appliedOnce,

@@ -38,6 +38,8 @@ export interface Picture {
   deeds: readonly Deed[]
   /** The records of others as they have to stand. */
   strangers: LiveRecord[]
+  /** Records of ours that a person changed, and that have to stand as that person left them. */
+  left: LiveRecord[]
   /** Living names about which staff are told that zone and register differ. */
   told: string[]
   /** Kinds of the faults that were injected. */
@@ -102,6 +104,7 @@ export async function pictureOf(play: Watched, lateWrites: number): Promise<Pict
     records: await recordsOf(play),
     deeds: book.deeds,
     strangers: [...book.strangers.values()],
+    left: [...book.left.values()],
     faults,
     lateWrites,
   }

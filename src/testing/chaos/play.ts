@@ -24,17 +24,17 @@ export async function play(stage: Play, step: ChaosStep): Promise<void> {
       return decide(stage, step)
     case 'add':
     case 'move':
-      return byHand(step, { zone, book, records: await recordsOf(stage), fqdn: fqdnIn(stage, step.label) })
     case 'edit':
     case 'remove':
     case 'unmark':
-      return byHand(step, { zone, book, records: await recordsOf(stage), fqdn: '' })
+      return byHand(step, { zone, book, ...(await seenByHand(stage, step)) })
     case 'fault':
       stage.faults.push(step.fault.kind)
       return zone.inject(step.fault)
     case 'elapse':
       return elapse(product.pool, step.seconds)
     case 'refresh':
+      book.left.clear()
       return refreshZone(workerFor(stage))
     case 'cut':
       return cutLocks(product.pool)
@@ -43,6 +43,20 @@ export async function play(stage: Play, step: ChaosStep): Promise<void> {
     case 'work':
       return work(stage, step)
   }
+}
+
+type HandStep = Parameters<typeof byHand>[0]
+
+/** What the dashboard shows, and whether the record that is meant is nobody's business at this moment. */
+async function seenByHand(stage: Play, step: HandStep) {
+  const records = await recordsOf(stage)
+  const { rows } = await stage.product.pool.query<{ id: string }>(
+    `SELECT r.provider_id AS id FROM subdomains_records r JOIN subdomains s ON s.id = r._parent_id
+     WHERE s.status = 'active'`,
+  )
+  const meant = 'pick' in step ? records[step.pick % records.length] : undefined
+  const isAlone = !stage.isWorking && rows.some(({ id }) => id === meant?.id)
+  return { records, isAlone, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
 }
 
 const ACTIONS = {
@@ -78,7 +92,9 @@ async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>)
   const { call, side, then } = moment
   if (then === 'dies') return deadly(stage, moment)
   const happens = async () => {
+    stage.isWorking = true
     for (const step of then) await play(stage, step)
+    stage.isWorking = false
   }
   const provider = withMoment(stage.zone.provider(), { call, side, happens })
   await reconcileDns(workerOf(stage.product, provider))

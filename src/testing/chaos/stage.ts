@@ -21,6 +21,8 @@ export interface Play extends Stage {
   /** Tells the names of this schedule from those of all others. */
   tag: string
   book: ByHandBook
+  /** A worker is in the middle of its work. */
+  isWorking: boolean
   /** Ids of its requests, oldest first. */
   requests: string[]
   faults: string[]
@@ -29,7 +31,15 @@ export interface Play extends Stage {
 }
 
 export function begin(stage: Stage, tag: string): Play {
-  return { ...stage, tag, book: { deeds: [], strangers: new Map() }, requests: [], faults: [], refusals: [] }
+  return {
+    ...stage,
+    tag,
+    isWorking: false,
+    book: { deeds: [], strangers: new Map(), left: new Map() },
+    requests: [],
+    faults: [],
+    refusals: [],
+  }
 }
 
 /** Every label ends alike, so that the records of a schedule are found by their names. */
@@ -37,7 +47,7 @@ export const nameOf = ({ tag }: Pick<Play, 'tag'>, label: Label): string => `${l
 export const fqdnIn = (play: Pick<Play, 'tag'>, label: Label): string => `${nameOf(play, label)}.${ZONE}`
 
 /** As much as it takes to see what became of it. */
-export type Watched = Omit<Play, 'office' | 'templates' | 'zone' | 'refusals'> & {
+export type Watched = Omit<Play, 'office' | 'templates' | 'zone' | 'refusals' | 'isWorking'> & {
   zone: Pick<ChaosZone, 'records'>
 }
 
