@@ -16,12 +16,13 @@ const LOOK = { written: '', resolving: 'office-note--good', 'not-resolving': 'of
 export function ResolutionNote({ facts: { request, reader }, language }: Props) {
   const { resolution, answers, resolutionCheckedAt } = request.provisioning ?? {}
   if (!resolution) return null
-  const { resolutionStates, ui } = textsFor(language)
+  const { resolutionStates, silenceStates, ui } = textsFor(language)
+  const states = request.type === 'deletion' ? silenceStates : resolutionStates
   const seconds = seenByOthersWithinS(goalOf(request.goal))
   return (
     <div className={`office-note ${LOOK[resolution]}`}>
       <p role="status">
-        <strong>{resolutionStates[resolution]}.</strong>
+        <strong>{states[resolution]}.</strong>
       </p>
       {reader === 'staff' && resolution !== 'resolving' && (
         <>

@@ -40,6 +40,7 @@ function Card({ id }: { id: string }) {
 function Known({ impact }: { impact: ImpactShown }) {
   const { texts, language } = useTexts()
   const { site, manager, lastChange, children, pointingHere, below } = impact
+  const isUnpublished = site?.report?.http.trouble === 'not-published'
   const records = (list: ImpactShown['below']) =>
     list.map(({ name, type, content }) => `${name} ${type} ${content}`)
   const type = REQUEST_TYPES.find((known) => known === lastChange?.action)
@@ -47,10 +48,12 @@ function Known({ impact }: { impact: ImpactShown }) {
     <>
       <p role="status">
         {!site && texts.ui.impactNeverLooked}
+        {isUnpublished && texts.lookTroubles['not-published']}
         {site?.answeredAt &&
+          !isUnpublished &&
           fill(texts.ui.impactSeenAt, { name: impact.fqdn, time: formatInstant(site.answeredAt, language) })}
       </p>
-      {site?.report && <SiteLook report={site.report} />}
+      {site?.report && !isUnpublished && <SiteLook report={site.report} />}
       <ImpactList title={texts.ui.impactPointing} items={records(pointingHere)} />
       <ImpactList title={texts.ui.impactBelow} items={records(below)} />
       <ImpactList title={texts.ui.impactChildren} items={children} />

@@ -158,3 +158,10 @@ export const menders = {
   'second-person': 'A second person, or an hour of waiting',
   administrator: 'Administrator',
 }
+
+/** The same of a deletion, where silence is what was wanted. */
+export const silenceStates = {
+  written: 'Deleted, not all name servers have stopped answering yet',
+  resolving: 'No name server answers any more',
+  'not-resolving': 'Deleted, but name servers still answer',
+}

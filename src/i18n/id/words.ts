@@ -158,3 +158,10 @@ export const menders = {
   'second-person': 'Petugas kedua, atau menunggu satu jam',
   administrator: 'Administrator',
 } satisfies DomainTexts['menders']
+
+/** The same of a deletion, where silence is what was wanted. */
+export const silenceStates = {
+  written: 'Dihapus, belum semua server nama berhenti menjawab',
+  resolving: 'Tidak dijawab lagi oleh server nama mana pun',
+  'not-resolving': 'Dihapus, tetapi masih dijawab oleh server nama',
+} satisfies DomainTexts['resolutionStates']
