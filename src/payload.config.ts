@@ -84,7 +84,8 @@ export default buildConfig({
     tempFileDir: incomingFolder(running?.env.MEDIA_DIR ?? 'media'),
     safeFileNames: false,
   },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // Written by `npm run generate`: by itself every start outside production, and every test file, would begin with it.
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   admin: {
     user: 'users',
     avatar: 'default',
