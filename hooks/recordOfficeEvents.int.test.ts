@@ -70,7 +70,7 @@ describe('an officer', () => {
     ['the kind', { type: 'badan' }],
     ['the abbreviation', { abbreviation: 'DL' }],
     ['the suggested label', { suggestedLabel: 'lain' }],
-    ['the known names', { knownNames: ['lain'] }],
+    ['the known names', { knownNames: ['lain-pula'] }],
     ['whether it may ask', { active: false }],
   ]
   it.each(KEPT)('does not change %s of a unit; an administrator does', async (_what, data) => {
