@@ -8,8 +8,8 @@ const RECOGNISED_FROM = 0.5
 
 /**
  * A provider that refuses every zone but the one that the register was written to. It is asked before the first write,
- * once a minute while we write on, and before every reading, so a token lost at a restart deletes nothing in the wrong place, and the names of a trial are not
- * pushed into a live zone: an administrator confirms first what that would mean.
+ * once a minute while we write on, and before every reading, so a token lost at a restart deletes nothing in the wrong
+ * place, and the names of a trial are not pushed into a live zone: an administrator confirms first what that would mean.
  */
 export function boundProvider(provider: DnsProvider, { db, zone }: { db: Sql; zone: string }): DnsProvider {
   return {
