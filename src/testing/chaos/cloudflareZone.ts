@@ -5,6 +5,7 @@ import type { FaultRule } from '../cloudflare/faultRule.ts'
 import { isWrite } from '../cloudflare/requestLog.ts'
 import type { StoredRecord } from '../cloudflare/storedRecord.ts'
 import { cloudflareProvider, ZONE } from '../reconciler.ts'
+import { withFavourites, type FaultKinds } from './schedule.ts'
 import type { ChaosFault } from './steps.ts'
 import type { ChaosZone } from './zone.ts'
 
@@ -47,6 +48,10 @@ const WRITING: Record<string, Rule> = {
   'record-missing': refusal(404, 81044),
 }
 const RULES = { read: READING, write: WRITING }
+const KINDS: FaultKinds = {
+  read: withFavourites(Object.keys(READING), ['list-lags', 'unavailable']),
+  write: withFavourites(Object.keys(WRITING), ['apply-then-drop', 'drop-before-apply', 'stale-checks']),
+}
 /** The stand-in's rules name one method each: of a write nobody knows which it will be. */
 const WRITE_METHODS = ['POST', 'PATCH', 'DELETE']
 
@@ -64,7 +69,7 @@ export async function startCloudflareZone(): Promise<ChaosZone & { standIn: Clou
   }
   return {
     standIn,
-    kinds: { read: Object.keys(READING), write: Object.keys(WRITING) },
+    kinds: KINDS,
     provider: () => cloudflareProvider(standIn, { deadlineMs: DEADLINE_MS }),
     patient: () => cloudflareProvider(standIn),
     records: async () => records.all().map(asLive),

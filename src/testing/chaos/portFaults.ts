@@ -1,6 +1,7 @@
 import { DnsError } from '#dns/errors.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
+import { withFavourites, type FaultKinds } from './schedule.ts'
 import type { ChaosFault } from './steps.ts'
 
 /** What a fault does to one call. */
@@ -46,7 +47,10 @@ const WRITES: Record<string, Spoil> = {
 /** The listing shows the name as it was before the last change. */
 const LAGS = 'lags'
 
-export const PORT_FAULT_KINDS = { read: [...Object.keys(READS), LAGS], write: Object.keys(WRITES) }
+export const PORT_FAULT_KINDS: FaultKinds = {
+  read: withFavourites([...Object.keys(READS), LAGS], [LAGS, 'provider-down']),
+  write: withFavourites(Object.keys(WRITES), ['lost-after', 'lost-before']),
+}
 
 /** Faults of one zone, for all the providers that look at it. */
 export interface PortFaults {

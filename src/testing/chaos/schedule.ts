@@ -4,6 +4,12 @@ import { LABELS, TARGETS, type ChaosFault, type ChaosStep, type Moment } from '.
 /** The kinds of faults that a zone knows. */
 export type FaultKinds = Record<ChaosFault['on'], readonly string[]>
 
+/** The treacherous ones come as often as all others together. */
+export function withFavourites(kinds: readonly string[], favourites: readonly string[]): string[] {
+  const each = Math.ceil(kinds.length / favourites.length)
+  return [...kinds, ...favourites.flatMap((kind) => Array<string>(each).fill(kind))]
+}
+
 const LEAST_SCENES = 4
 const MORE_SCENES = 6
 /** Around the pauses between looks, the proof of an absence, the lease, and the longest pause. */
