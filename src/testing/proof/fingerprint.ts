@@ -1,19 +1,11 @@
 import type pg from 'pg'
+import { rowOf } from './meanwhile.ts'
 
 /** What the service keeps for itself as time passes, whoever asks what. */
 const OWN_BUSINESS = [
   ...['zone_copy', 'zone_records', 'zone_writes', 'dns_findings'],
   ...['dns_provider', 'dns_circuit', 'embedded_dns_records'],
 ]
-
-/** What the name servers said, which a job writes down between two questions. */
-const ANSWERS = [
-  'resolution',
-  'resolution_checked_at',
-  'resolution_since',
-  'resolution_next_at',
-  'answers',
-].map((column) => `provisioning_${column}`)
 
 /** One line for each table of the product: its name and a digest of all its rows. Equal ones mean that nothing changed. */
 export async function fingerprintOf(database: pg.Client): Promise<string[]> {
@@ -25,8 +17,8 @@ export async function fingerprintOf(database: pg.Client): Promise<string[]> {
   const digests = tables.rows.map(
     ({ name }) =>
       `SELECT '${name} ' || coalesce(md5(string_agg(md5(r), '' ORDER BY md5(r))), '-') AS line
-       FROM (SELECT (to_jsonb(t) - $1::text[])::text AS r FROM "${name}" t) rows`,
+       FROM (SELECT ${rowOf(name)} AS r FROM "${name}" t) rows`,
   )
-  const { rows } = await database.query<{ line: string }>(digests.join(' UNION ALL '), [ANSWERS])
+  const { rows } = await database.query<{ line: string }>(digests.join(' UNION ALL '))
   return rows.map(({ line }) => line)
 }

@@ -13,7 +13,8 @@ export async function wordOfGrants(
   proof: Proof,
   { who, answer }: Told,
 ): Promise<string | null> {
-  if (!path.startsWith('/access')) return null
+  // There it is the key of one more preference.
+  if (!path.startsWith('/access') || at === 'payload-preferences') return null
   return at
     ? lettersIn(answer.body)
     : wordOfEverything(answer.body, (entity) => lettersOf(entity, proof, who))

@@ -8,8 +8,9 @@ import { routesIn, type Route } from './who.ts'
  * `none` 200, and nothing was found · `self` the own account · `nobody` nobody is signed in.
  * Letters: what is granted, of create, read, update, delete and unlock; `-` nothing.
  *
- * Of preferences Payload reads whatever stands behind the collection as a key, `count` and ids included; nobody has none:
- * `null`; `mine` the value that one stored oneself. `granted` what is told of everything at once agrees with these tables.
+ * Of preferences Payload reads whatever stands behind the collection as a key, `count`, `access` and ids included; nobody
+ * has none: `null`; `mine` the value that one stored oneself. `granted` what is told of everything at once agrees with
+ * these tables.
  */
 export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
                                                     nobody  disabled  own  colleague  other  officer  acting  formerActing  head  auditor  supervisor  admin
@@ -25,7 +26,7 @@ export const ROUTES_OF_PAYLOAD: Route[] = routesIn(`
   payload-preferences patch  /                      403     403       200  none       none   none     none    none          none  none     none        none
   payload-preferences delete /                      403     403       200  none       none   none     none    none          none  none     none        none
   payload-preferences post   /:id/duplicate         403     403       403  403        403    403      403     403           403   403      403         403
-  payload-preferences post   /access/:id?           401     401       -    -          -      -        -       -             -     -        -           -
+  payload-preferences post   /access/:id?           401     401       200  200        200    200      200     200           200   200      200         200
   payload-preferences get    /versions              404     404       404  404        404    404      404     404           404   404      404         404
   payload-preferences get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   payload-preferences post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404

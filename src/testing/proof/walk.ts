@@ -22,32 +22,41 @@ export interface Walked {
 
 /** Asks one route as everybody: first those who may change nothing, then those who may, one after the other. */
 export async function walk(route: Route, proof: Proof): Promise<Walked> {
-  const harmless = WHO.filter((who) => route.method === 'get' || !isSuccess(route.told[who]))
-  const before = await fingerprintOf(proof.database)
-  const words = new Map<Who, string>()
-  const quiet = await Promise.all(harmless.map((who) => askQuietly(route, proof, who)))
-  const after = await fingerprintOf(proof.database)
-  for (const { who, word } of quiet) words.set(who, word)
+  const harmless = WHO.filter((who) => route.method === 'get' || !IN_EARNEST.includes(route.told[who]))
+  const { result: quiet, changed } = await watched(proof, () =>
+    Promise.all(harmless.map((who) => askQuietly(route, proof, who))),
+  )
+  const words = new Map<Who, string>(quiet.map(({ who, word }) => [who, word]))
   const astray: string[] = []
   for (const who of WHO)
     if (!words.has(who)) {
-      const { word, rows } = await askInEarnest(route, proof, who)
+      const asked = await watched(proof, () => askInEarnest(route, proof, who))
+      const { word, rows } = asked.result
       words.set(who, word)
       astray.push(...rows)
+      if (!WRITTEN.includes(word)) changed.push(...asked.changed)
     }
   return {
     // One entry was made for each of WHO.
     told: Object.fromEntries(words) as Record<Who, string>,
-    changed: after.filter((line) => !before.includes(line)),
+    changed,
     strayed: astray,
     toldOfExistence: quiet.filter(({ tells }) => tells).map(({ who }) => who),
     toldOtherwise: quiet.flatMap(({ otherwise }) => otherwise),
   }
 }
 
-/** Words of the table that promise success, or that somebody else had it who came first; a refusal is a number from 400. */
-function isSuccess(word: string): boolean {
-  return !/^4\d\d$/.test(word) || word === '409'
+/** Words of whoever may have written something. Everybody else leaves every table as it was. */
+const WRITTEN = ['200', '201', 'kept']
+/** With these it matters who comes first. */
+const IN_EARNEST = [...WRITTEN, '409']
+
+/** What came of it, and the tables that it changed. */
+async function watched<T>({ database }: Proof, act: () => Promise<T>) {
+  const before = await fingerprintOf(database)
+  const result = await act()
+  const after = await fingerprintOf(database)
+  return { result, changed: after.filter((line) => !before.includes(line)) }
 }
 
 async function askQuietly(route: Route, proof: Proof, who: Who) {

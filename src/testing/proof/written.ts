@@ -1,15 +1,16 @@
 import type pg from 'pg'
 import type { Answer, Row } from '../rest.ts'
 import type { Question } from './asks.ts'
+import { rowOf } from './meanwhile.ts'
 import type { Proof } from './proofWorld.ts'
 import type { Route } from './who.ts'
 
-/** Each row of the collection that a route is about, by id: a digest of what it holds. */
+/** Each row of the collection that a route is about, by id: a digest of what people write into it. */
 export async function rowsOf(database: pg.Client, { at }: Pick<Route, 'at'>): Promise<Map<string, string>> {
   if (!at || at.startsWith('globals/')) return new Map()
   const table = at.replaceAll('-', '_')
   const { rows } = await database.query<{ id: string; digest: string }>(
-    `SELECT id::text, md5(t::text) AS digest FROM "${table}" t`,
+    `SELECT id::text, md5(${rowOf(table)}) AS digest FROM "${table}" t`,
   )
   return new Map(rows.map(({ id, digest }) => [id, digest]))
 }
