@@ -1,3 +1,4 @@
+import { isMarked } from '../chaos/deeds.ts'
 import { INVARIANTS } from '../chaos/invariants.ts'
 import { pictureOf } from '../chaos/picture.ts'
 import type { SpawnedStandIn } from '../cloudflare/spawn.ts'
@@ -8,11 +9,11 @@ export interface Tally {
   approved: number
   /** Approved and not carried out, although nothing stands in the way any more. */
   unfinished: number
-  /** Living names that do not have exactly the record that the register says. */
+  /** Living names that do not have exactly the record that the register says, and decisions said to be carried out that it does not. */
   lost: number
   /** Records of ours that share their name or their marker. */
   doubled: number
-  /** Records of ours that no living name knows. */
+  /** Records on our names that no living name knows, with our marker or without. */
   orphaned: number
   /** Writes that arrived; more than `approved` where the first one was certainly not carried out. */
   writes: number
@@ -30,13 +31,15 @@ export async function tally({ product, standIn, tag, requests }: Witnesses): Pro
     (await standIn.records()).map((record) => ({ ...record, comment: record.comment || null }))
   const book = { deeds: [], strangers: new Map(), left: new Map() }
   const picture = await pictureOf({ product, tag, requests, book, faults: [], zone: { records } }, 0)
-  const { registerIsZone, nothingDoubled, nothingOrphaned, deletedIsGone } = INVARIANTS
+  const { registerIsZone, doneIsSo, nothingDoubled, nothingOrphaned, deletedIsGone } = INVARIANTS
   return {
     approved: requests.length,
     unfinished: picture.requests.filter(({ status }) => status === 'approved').length,
-    lost: registerIsZone(picture).length,
+    lost: registerIsZone(picture).length + doneIsSo(picture).length,
     doubled: nothingDoubled(picture).length,
-    orphaned: new Set([...nothingOrphaned(picture), ...deletedIsGone(picture)]).size,
+    orphaned:
+      new Set([...nothingOrphaned(picture), ...deletedIsGone(picture)]).size +
+      picture.records.filter((record) => !isMarked(record)).length,
     writes: await standIn.writes(),
   }
 }

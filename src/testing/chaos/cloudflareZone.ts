@@ -84,6 +84,7 @@ export async function startCloudflareZone(): Promise<ChaosZone & { standIn: Clou
       return found
     },
     writes: () => requests.filter(isWrite).length,
+    close: () => standIn.close(),
   }
 }
 

@@ -40,5 +40,6 @@ export function embeddedZone(product: Pick<TestPayload, 'pool'>): ChaosZone {
     calm: () => faults.calm(),
     objections: () => [],
     writes: () => faults.writes(),
+    close: async () => undefined,
   }
 }

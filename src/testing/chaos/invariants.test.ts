@@ -15,7 +15,7 @@ const NAME: RegisteredName = {
 }
 const ASKED: AskedFor = {
   ...{ id: 'q1', type: 'creation', status: 'provisioned', state: 'done', code: null },
-  ...{ isDue: false, marker: MARKER, names: [RECORD.name] },
+  ...{ isDue: false, marker: MARKER, names: [RECORD.name], after: RECORD },
 }
 const SOUND: Picture = {
   ...{ register: [NAME], requests: [ASKED], records: [RECORD, STRANGER], deeds: [] },
@@ -73,6 +73,24 @@ const WRONG: Case[] = [
       records: [{ ...RECORD, name: 'dua.tapinkab.go.id' }, STRANGER],
     },
   ],
+  ['doneIsSo', 'a creation without a row and without a record', { register: [], records: [STRANGER] }],
+  ['doneIsSo', 'a creation whose name is not active', { register: [{ ...NAME, status: 'reserved' }] }],
+  ['doneIsSo', 'a creation with only an earlier name', { register: [{ ...NAME, isFormer: true }] }],
+  [
+    'doneIsSo',
+    'a change that the register does not know',
+    { requests: [ASKED, { ...ASKED, id: 'q2', after: { ...RECORD, content: '103.130.10.21' } }] },
+  ],
+  [
+    'doneIsSo',
+    'a new name that the register does not know',
+    { requests: [ASKED, { ...ASKED, id: 'q2', after: { ...RECORD, name: 'dua.tapinkab.go.id' } }] },
+  ],
+  [
+    'doneIsSo',
+    'a deletion of a name that lives',
+    { requests: [ASKED, { ...ASKED, id: 'q2', status: 'completed', after: null }] },
+  ],
   ['strangersUntouched', 'a missing record of somebody else', { records: [RECORD] }],
   [
     'strangersUntouched',
@@ -127,7 +145,7 @@ describe("a person's own doing", () => {
       'a conflict with what was added',
       { deeds: [deed('add', STRANGER)], requests: [ASKED, stuck({ id: 'q2', code: 'name-taken' })] },
     ],
-    ['a moved record of which nobody knows', { deeds: [deed('move')], register: [] }],
+    ['a moved record of which nobody knows', { deeds: [deed('move')], register: [], requests: [] }],
     [
       'a refused value',
       { faults: ['value-refused'], requests: [ASKED, stuck({ id: 'q2', code: 'value-refused' })] },

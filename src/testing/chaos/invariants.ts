@@ -1,6 +1,6 @@
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { isMarked } from './deeds.ts'
-import type { Picture, RegisteredName } from './picture.ts'
+import type { AskedFor, Decided, Picture, RegisteredName } from './picture.ts'
 
 /** Looks at the picture and names what is wrong in it, one line each. */
 export type Invariant = (picture: Picture) => string[]
@@ -104,6 +104,31 @@ const deletedIsGone: Invariant = ({ register, records }) =>
         .map((live) => `${name.fqdn} is deleted, but ${shown(live)} stands`),
     )
 
+/** What is said to be carried out stands in the register as it was decided; of a subdomain the newest such decision counts. */
+const doneIsSo: Invariant = ({ register, requests }) => {
+  const newest = new Map(requests.filter(isDone).map((request) => [request.marker, request]))
+  return [...newest.values()]
+    .filter(({ marker, after }) => {
+      const name = register.find((each) => each.marker === marker && !each.isFormer)
+      return after ? !name || !isRegistered(name, after) : name?.status !== 'deleted'
+    })
+    .map(({ id, type, status, after }) => {
+      return `${type} ${id} is ${status}, but the register does not say ${JSON.stringify(after)}`
+    })
+}
+
+const isDone = ({ status }: AskedFor): boolean => status === 'provisioned' || status === 'completed'
+
+function isRegistered({ fqdn, status, record }: RegisteredName, after: Decided): boolean {
+  return (
+    status === 'active' &&
+    fqdn === after.name &&
+    record?.type === after.type &&
+    record.content === after.content &&
+    record.proxied === after.proxied
+  )
+}
+
 /** What others wrote is as they left it, to the last field. */
 const strangersUntouched: Invariant = ({ strangers, records }) =>
   touched(strangers, records, 'of somebody else')
@@ -154,6 +179,7 @@ export const INVARIANTS = {
   nothingDoubled,
   nothingOrphaned,
   deletedIsGone,
+  doneIsSo,
   strangersUntouched,
   handsRespected,
   requestsSayWhat,

@@ -15,6 +15,8 @@ export interface RegisteredName {
   record: Pick<LiveRecord, 'id' | 'type' | 'content' | 'proxied'> | null
 }
 
+export type Decided = Pick<LiveRecord, 'name' | 'type' | 'content' | 'proxied'>
+
 export interface AskedFor {
   id: string
   type: string
@@ -27,6 +29,8 @@ export interface AskedFor {
   marker: string
   /** The names that are looked at for it. */
   names: string[]
+  /** The record that was decided; null for none. */
+  after: Decided | null
 }
 
 /** Everything there is to see after a schedule has come to rest. */
@@ -69,6 +73,9 @@ const asked = z
   .object({
     ...{ id: z.string(), type: z.string(), status: z.string(), origin: z.string() },
     names: z.array(z.string()),
+    after: z
+      .object({ name: z.string(), type: z.string(), content: z.string(), proxied: z.boolean() })
+      .nullable(),
     ...{ state: z.string().nullable(), code: z.string().nullable(), is_due: z.boolean() },
   })
   .transform(({ origin, is_due: isDue, ...row }): AskedFor => ({ ...row, isDue, marker: markerOf(origin) }))
@@ -86,7 +93,7 @@ export async function pictureOf(play: Watched, lateWrites: number): Promise<Pict
   const all = await product.pool.query(
     `SELECT q.id, q.type, q.status, q.provisioning_state AS state, q.provisioning_error_code AS code,
        array_remove(ARRAY[q.goal #>> '{before,name}', q.goal #>> '{after,name}'], NULL) AS names,
-       (q.provisioning_next_attempt_at IS NOT NULL) AS is_due,
+       nullif(q.goal -> 'after', 'null') AS after, (q.provisioning_next_attempt_at IS NOT NULL) AS is_due,
        CASE q.type WHEN 'creation' THEN q.id ELSE coalesce(s.request_id, s.id) END AS origin
      FROM requests q LEFT JOIN subdomains s ON s.id = q.subdomain_id
      WHERE q.id = ANY ($1) ORDER BY array_position($1::uuid[], q.id)`,

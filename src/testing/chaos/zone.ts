@@ -22,6 +22,7 @@ export interface ChaosZone {
   objections(): string[]
   /** How many changes have arrived from workers. */
   writes(): number
+  close(): Promise<void>
 }
 
 /** What a person enters at the dashboard. */
