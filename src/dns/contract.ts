@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
+import type { DnsChange, LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import type { DnsErrorCode } from './errors.ts'
 import type { DnsProvider } from './provider.ts'
 
@@ -30,6 +30,7 @@ export function describeDnsProvider(name: string, setup: () => Promise<ProviderB
     describe('changing', () => changing(theBench))
     describe('replacing', () => replacing(theBench))
     describe('deleting', () => deleting(theBench))
+    describe('what is no longer as it was seen', () => meddled(theBench))
   })
 }
 
@@ -202,6 +203,28 @@ function deleting(bench: TheBench): void {
   })
 
   const at = (label: string) => `${label}.${bench().zone}`
+}
+
+function meddled(bench: TheBench): void {
+  it.each(['update', 'replace', 'delete'] as const)('is not for a %s', async (kind) => {
+    const name = `dinkes.${bench().zone}`
+    const seen = await create(bench(), wantedRecord(name))
+    const switchedOn = { ...wantedRecord(name), proxied: true, ttl: 1 }
+    const live = await bench().provider.apply({
+      kind: 'update',
+      id: seen.id,
+      before: seen,
+      record: switchedOn,
+    })
+    const record = { ...wantedRecord(name), content: '203.0.113.99' }
+    const changes: Record<typeof kind, DnsChange> = {
+      update: { kind: 'update', id: seen.id, before: seen, record },
+      replace: { kind: 'replace', remove: [seen], record },
+      delete: { kind: 'delete', remove: seen },
+    }
+    await refused(bench().provider.apply(changes[kind]), 'record-changed')
+    expect(await bench().provider.listAll()).toEqual([live])
+  })
 }
 
 function wantedRecord(name: string): WantedRecord {

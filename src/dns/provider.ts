@@ -30,7 +30,10 @@ export interface DnsProvider {
   findById(id: string): Promise<LiveRecord | null>
   /** The whole zone, all pages; refuses with `incomplete-listing` when the pages do not add up. */
   listAll(): Promise<LiveRecord[]>
-  /** Carries out one atomic change and returns the record as the provider now reports it; null after a deletion. Deleting what is gone succeeds. */
+  /**
+   * Carries out one atomic change and returns the record as the provider now reports it; null after a deletion. Deleting
+   * what is gone succeeds. Refuses with `record-changed` when what is to be changed is no longer as the caller saw it.
+   */
   apply(change: DnsChange): Promise<LiveRecord | null>
   usage(): Promise<ZoneUsage>
 }

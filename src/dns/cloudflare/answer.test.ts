@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DnsChange, WantedRecord } from '#domain/dns/records.ts'
 import {
+  changeOf,
   codeOf,
   create,
   errorOf,
+  METHODS,
   startBench,
   wanted,
   ZONE,
@@ -73,7 +75,7 @@ describe('the answers to other writes are not believed with', () => {
     ['another deletion after a batch', 'replace', { deletes: [{ id: newId() }] }],
   ])('%s', async (_, kind, result) => {
     const { id } = bench.standIn.records.add(wanted())
-    bench.standIn.faults.inject({ kind: 'altered-answer', result })
+    bench.standIn.faults.inject({ kind: 'altered-answer', method: METHODS[kind], result })
     expect(await codeOf(bench.provider.apply(changeOf(kind, id)))).toBe('garbled-answer')
     expect(bench.writes()).toBe(1)
   })
@@ -118,14 +120,3 @@ describe('nothing is sent', () => {
     expect(bench.standIn.requests).toEqual([])
   })
 })
-
-function changeOf(
-  kind: 'update' | 'replace' | 'delete',
-  id: string,
-  change: Partial<WantedRecord> = {},
-): DnsChange {
-  const before = { ...wanted(), id }
-  if (kind === 'delete') return { kind, remove: before }
-  const record = wanted({ content: '203.0.113.99', ...change })
-  return kind === 'update' ? { kind, id, before, record } : { kind, remove: [before], record }
-}

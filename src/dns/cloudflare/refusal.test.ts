@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { create, errorOf, startBench, type CloudflareBench } from '#testing/cloudflare/bench.ts'
+import {
+  changeOf,
+  create,
+  errorOf,
+  startBench,
+  wanted,
+  type CloudflareBench,
+} from '#testing/cloudflare/bench.ts'
 
 let bench: CloudflareBench
 beforeAll(async () => {
@@ -72,10 +79,9 @@ describe('an unclear answer', () => {
   })
 
   it('a 404 without 81044 is no proof that a record to delete is gone', async () => {
-    const { id } = bench.standIn.records.add({ name: 'lama', type: 'A', content: '203.0.113.7' })
-    const live = { id, name: 'lama', type: 'A', content: '', proxied: false, ttl: 1, comment: null }
-    bench.standIn.faults.inject({ kind: 'refusal', status: 404, codes: [] })
-    const error = await errorOf(bench.provider.apply({ kind: 'delete', remove: live }))
+    const { id } = bench.standIn.records.add(wanted())
+    bench.standIn.faults.inject({ kind: 'refusal', method: 'DELETE', status: 404, codes: [] })
+    const error = await errorOf(bench.provider.apply(changeOf('delete', id)))
     expect(error.code).toBe('garbled-answer')
   })
 })

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { DnsError } from '#dns/errors.ts'
+import { isUnchanged } from '#domain/dns/compare.ts'
 import type { DnsChange, LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import type { Connection } from './connection.ts'
+import { findById } from './findById.ts'
 import { isCloudflareId } from './ids.ts'
 import { isInZone, normalName } from './names.ts'
 import { isAsWanted, readRecord } from './record.ts'
 import { resultAs, type Answer } from './transport.ts'
 
-/** Carries out one change with exactly one request, and believes only an answer that shows the wanted record. */
-export function applyChange(connection: Connection, change: DnsChange): Promise<LiveRecord | null> {
+/**
+ * Carries out one change with exactly one writing request, and believes only an answer that shows the wanted record.
+ * Cloudflare knows no condition (`If-Match`), and a listing may lag: what is to be changed is looked at by its id just before.
+ */
+export async function applyChange(connection: Connection, change: DnsChange): Promise<LiveRecord | null> {
   switch (change.kind) {
     case 'create':
       return create(connection, change.record)
@@ -17,8 +22,15 @@ export function applyChange(connection: Connection, change: DnsChange): Promise<
     case 'replace':
       return replace(connection, change)
     case 'delete':
-      return remove(connection, change.remove.id)
+      return (await isUntouched(connection, change.remove)) ? remove(connection, change.remove.id) : null
   }
+}
+
+/** False when it is gone. @throws DnsError `record-changed` when it is no longer what the caller decided about. */
+async function isUntouched(connection: Connection, before: LiveRecord): Promise<boolean> {
+  const live = await findById(connection, before.id)
+  if (live && !isUnchanged(before, live)) throw new DnsError('record-changed', { records: [live] })
+  return live !== null
 }
 
 async function create(connection: Connection, record: WantedRecord): Promise<LiveRecord> {
@@ -50,7 +62,7 @@ async function update(
   const body = sendable(record, zoneName)
   // Another type is another record: `replace`.
   if (before.type !== record.type) throw new DnsError('value-refused')
-  if (!isCloudflareId(id)) throw new DnsError('record-missing')
+  if (!(await isUntouched(connection, { ...before, id }))) throw new DnsError('record-missing')
   const params = { ...body, zone_id: await zoneId() }
   const answer = await transport.write((options) => client.dns.records.edit(id, params, options))
   const live = shown(answer, answer.result, record)
@@ -66,7 +78,8 @@ async function replace(
   const { client, transport, zoneName, zoneId } = connection
   const body = sendable(change.record, zoneName)
   const deletes = change.remove.map(({ id }) => ({ id }))
-  if (!deletes.every(({ id }) => isCloudflareId(id))) throw new DnsError('record-missing')
+  const untouched = await Promise.all(change.remove.map((record) => isUntouched(connection, record)))
+  if (untouched.includes(false)) throw new DnsError('record-missing')
   const params = { deletes, posts: [body], zone_id: await zoneId() }
   const answer = await transport.write((options) => client.dns.records.batch(params, options))
   const done = resultAs('write', batchResult, answer)
@@ -76,8 +89,6 @@ async function replace(
 }
 
 async function remove({ client, transport, zoneId }: Connection, id: string): Promise<null> {
-  // An id of another provider cannot stand here.
-  if (!isCloudflareId(id)) return null
   const zone_id = await zoneId()
   try {
     const answer = await transport.write((options) => client.dns.records.delete(id, { zone_id }, options))

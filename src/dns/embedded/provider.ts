@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { DnsError } from '#dns/errors.ts'
 import type { DnsProvider, ZoneInfo } from '#dns/provider.ts'
+import { isUnchanged } from '#domain/dns/compare.ts'
 import type { DnsChange, LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import { normaliseName } from './names.ts'
 import { conflicting, normaliseRecord } from './rules.ts'
@@ -102,10 +103,7 @@ async function removeExisting(scope: Scope, record: LiveRecord): Promise<void> {
 async function lockUnchanged({ client }: Scope, before: LiveRecord): Promise<boolean> {
   const live = await table.lockById(client, before.id)
   if (!live) return false
-  const unchanged = (['name', 'type', 'content', 'comment'] as const).every(
-    (key) => live[key] === before[key],
-  )
-  if (!unchanged) throw new DnsError('record-changed', { records: [live] })
+  if (!isUnchanged(before, live)) throw new DnsError('record-changed', { records: [live] })
   return true
 }
 

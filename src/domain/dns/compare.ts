@@ -11,25 +11,31 @@ export function competes(
   return after.type === 'CNAME' && before.type !== 'CNAME'
 }
 
-function isServed(type: string): boolean {
+/** Whether records of this type answer where a name points to. */
+export function isServed(type: string): boolean {
   return WRITABLE_TYPES.some((served) => served === type)
 }
 
 /** Whether a record is what is wanted, whoever's marker it carries. */
 export function isAs(wanted: WantedRecord, live: LiveRecord): boolean {
-  return live.name === wanted.name && isEqual(wanted, live)
+  return live.name === wanted.name && saysTheSame(wanted, live)
 }
 
 /** Still the record that the decision was taken about. A marker that has been put back since does no harm. */
 export function isStill(before: LiveRecord, live: LiveRecord, marker: string): boolean {
   const sameMark = live.comment === before.comment || live.comment === marker
-  return live.name === before.name && sameMark && isEqual(before, live)
+  return live.name === before.name && sameMark && saysTheSame(before, live)
+}
+
+/** The very record that was looked at, in every field that anybody may change. */
+export function isUnchanged(before: LiveRecord, live: LiveRecord): boolean {
+  return live.name === before.name && live.comment === before.comment && saysTheSame(before, live)
 }
 
 type Shape = Pick<LiveRecord, 'type' | 'content' | 'proxied' | 'ttl'>
 
-/** The provider decides how long a proxied record lives. */
-function isEqual(one: Shape, other: Shape): boolean {
+/** Whether two records answer alike, whatever their names and markers. The provider decides how long a proxied one lives. */
+export function saysTheSame(one: Shape, other: Shape): boolean {
   return (
     one.type === other.type &&
     one.content === other.content &&

@@ -1,6 +1,7 @@
+import { isServed, saysTheSame } from './compare.ts'
 import type { RegisteredRecord } from './goal.ts'
 import { MARKER_PREFIX, markerOf } from './marker.ts'
-import { WRITABLE_TYPES, type LiveRecord } from './records.ts'
+import type { LiveRecord } from './records.ts'
 import type { ShownRecord as Shown } from './shownPlan.ts'
 
 /**
@@ -100,7 +101,7 @@ function aboutOne(name: RegisteredName, { byId, byMarker, byName }: Zone): Findi
   const standing =
     byId.get(name.providerId) ?? marked.find((record) => record.name === name.fqdn) ?? marked[0]
   const beside = (byName.get(name.fqdn) ?? []).filter(
-    (record) => record !== standing && isAddress(record) && !marked.includes(record),
+    (record) => record !== standing && isServed(record.type) && !marked.includes(record),
   )
   const others = [...marked.filter((record) => record !== standing), ...beside]
   const about = { subdomain: name.subdomain, expected: shownRegistered(name) }
@@ -124,24 +125,10 @@ function aboutOne(name: RegisteredName, { byId, byMarker, byName }: Zone): Findi
 function differences(name: RegisteredName, standing: LiveRecord, marker: string): FindingKind[] {
   const kinds: [FindingKind, boolean][] = [
     ['moved', standing.name !== name.fqdn],
-    ['changed', !saysTheSame(name, standing)],
+    ['changed', !saysTheSame(shownRegistered(name), standing)],
     ['unmarked', standing.comment !== marker],
   ]
   return kinds.filter(([, differs]) => differs).map(([kind]) => kind)
-}
-
-/** The provider decides how long a proxied record lives. */
-function saysTheSame({ type, value, proxied, ttl }: RegisteredName, live: LiveRecord): boolean {
-  return (
-    live.type === type &&
-    live.content === value &&
-    live.proxied === proxied &&
-    (live.ttl === ttl || live.proxied)
-  )
-}
-
-function isAddress({ type }: LiveRecord): boolean {
-  return WRITABLE_TYPES.some((known) => known === type)
 }
 
 function shownRegistered({ fqdn, type, value, proxied, ttl }: RegisteredName): ComparedRecord {

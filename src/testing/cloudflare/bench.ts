@@ -1,7 +1,7 @@
 import { createCloudflareProvider, type CloudflareSettings } from '#dns/cloudflare/provider.ts'
 import type { DnsError } from '#dns/errors.ts'
 import type { DnsProvider } from '#dns/provider.ts'
-import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
+import type { DnsChange, LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import { isWrite } from './requestLog.ts'
 import { startCloudflareStandIn, type CloudflareStandIn, type StandInSettings } from './standIn.ts'
 
@@ -41,6 +41,21 @@ export const wanted = (change: Partial<WantedRecord> = {}): WantedRecord => ({
 
 export const create = (provider: DnsProvider, record = wanted()): Promise<LiveRecord | null> =>
   provider.apply({ kind: 'create', record })
+
+/** How each change of an existing record is sent. */
+export const METHODS = { update: 'PATCH', replace: 'POST', delete: 'DELETE' } as const
+
+/** A change of the record with this id, which stands as `wanted()`. */
+export function changeOf(
+  kind: keyof typeof METHODS,
+  id: string,
+  change: Partial<WantedRecord> = {},
+): DnsChange {
+  const before = { ...wanted(), id }
+  if (kind === 'delete') return { kind, remove: before }
+  const record = wanted({ content: '203.0.113.99', ...change })
+  return kind === 'update' ? { kind, id, before, record } : { kind, remove: [before], record }
+}
 
 /** A deadline for faults that never answer: long enough for a busy machine to have carried the request out. */
 export const SHORT_MS = 400
