@@ -1,8 +1,10 @@
+import { inOneTransaction } from '#db/inOneTransaction.ts'
+import { notePutBack } from '#db/notePutBack.ts'
 import { beginWrite, noteAbsence, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
-import type { DnsChange } from '#domain/dns/records.ts'
-import { namesOf, nextStep, type Step } from '#domain/dns/step.ts'
+import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
+import { madeAnew, namesOf, nextStep, type Step } from '#domain/dns/step.ts'
 import { assertApprovedPlan, brakeOn } from './brakes.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
@@ -20,7 +22,8 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
   assertApprovedPlan(work)
   const pass = passOf(job, work)
   for (let round = 0; round < MOST_STEPS; round += 1) {
-    const step = nextStep(work.goal, await look(pass))
+    const live = await look(pass)
+    const step = nextStep(work.goal, live)
     if (restsOnOneView(pass, step) && pass.seenForS < PROVEN_AFTER_S) return lookAgain(pass, step)
     const elsewhere = await foundElsewhere(pass, step)
     // On a name that was just listed without it: one of the two answers is old.
@@ -28,12 +31,16 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
       return lookAgain(pass, { kind: 'look-again' })
     if (elsewhere) return standStill(pass, { code: 'record-changed', found: [elsewhere], stands: false })
     if (step.kind === 'done') return confirm(job, work, step.record)
-    if (step.kind === 'stop') return standStill(pass, step)
-    if (step.kind === 'look-again' || isSentAlready(pass, step.change))
-      return lookAgain(pass, { kind: 'look-again' })
+    if (step.kind === 'stop') {
+      await learnId(pass, live)
+      return standStill(pass, step)
+    }
+    if (step.kind === 'look-again') return lookAgain(pass, step)
+    if (isSentAlready(pass, step.change)) return withoutEffect(pass, step.change)
     const brake = await brakeOn(job, work, step.change)
     if (brake) return brake
     if (!(await apply(pass, step.change))) return null
+    if (step.last && pass.last?.refusal === null) return confirm(job, work, pass.last.record)
   }
   const attempts = work.attempts + 1
   return {
@@ -61,8 +68,8 @@ async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
   if (!(await beginWrite(job.db, work))) return false
   pass.seenForS = 0
   try {
-    await job.provider.apply(change)
-    pass.last = { change, refusal: null }
+    const record = await job.provider.apply(change)
+    pass.last = { change, refusal: null, record }
     pass.inDoubt = change.kind !== 'delete'
   } catch (error) {
     if (!(error instanceof DnsError)) throw error
@@ -85,6 +92,21 @@ type Standing = Omit<Extract<Step, { kind: 'stop' }>, 'kind'>
 async function standStill({ job, work }: Pass, { code, found, stands }: Standing): Promise<Learnt> {
   if (!stands) await noteAbsence(job.db, work)
   return { state: 'conflict', inSeconds: null, errorCode: code, attempts: work.attempts + 1, found }
+}
+
+/** What was replaced and put back stands as another record than the register knows. */
+async function learnId({ job, work }: Pass, live: readonly LiveRecord[]): Promise<void> {
+  const record = madeAnew(work.goal, live)
+  if (record) await inOneTransaction(job.payload, (db) => notePutBack(db, work, record))
+}
+
+/** Sent, and nothing of it is to be seen. A listing may lag for a while; whoever undoes it each time would have us write for ever. */
+function withoutEffect({ work, last }: Pass, { kind }: DnsChange): Learnt {
+  const attempts = work.attempts + 1
+  const next = nextAttempt('unseen-conflict', attempts)
+  const undone = kind === 'create' ? 'record-missing' : 'record-changed'
+  const errorCode = last?.refusal?.code ?? (next.inSeconds === null ? undone : doubtIn(work))
+  return { ...next, attempts, errorCode }
 }
 
 /** One view proves nothing: what it means is said at the next look. */

@@ -18,10 +18,10 @@ export async function look(pass: Pass): Promise<LiveRecord[]> {
   })
 }
 
-/** Once the provider has confirmed a write, only where it leads to is of interest: the step was atomic. */
+/** Once the provider has confirmed what was decided, only where it leads to is of interest: the step was atomic. */
 function namesToAsk({ work: { goal }, last }: Pass): string[] {
-  const names = namesOf(goal)
-  return last?.refusal === null ? names.slice(-1) : names
+  const done = last?.refusal === null && last.change.kind !== 'delete' ? last.change.record.name : null
+  return done !== null && done === goal.after?.name ? [done] : namesOf(goal)
 }
 
 async function assertZone(provider: DnsProvider): Promise<void> {

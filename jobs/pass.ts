@@ -1,6 +1,6 @@
 import type { Outcome, Work } from '#db/dnsQueue.ts'
 import type { DnsError } from '#dns/errors.ts'
-import type { DnsChange } from '#domain/dns/records.ts'
+import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
 import type { Step } from '#domain/dns/step.ts'
 import type { JobContext } from './context.ts'
 
@@ -19,7 +19,10 @@ export interface Pass {
   /** A write of ours may have been carried out without our knowing, or may stand: nothing proves that it does not. */
   inDoubt: boolean
   /** What was last sent, and what became of it. */
-  last: { change: DnsChange; refusal: DnsError | null } | null
+  last:
+    | { change: DnsChange; refusal: DnsError }
+    | { change: DnsChange; refusal: null; record: LiveRecord | null }
+    | null
 }
 
 export function passOf(job: JobContext, work: Work): Pass {

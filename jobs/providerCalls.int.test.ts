@@ -18,12 +18,12 @@ it('a creation takes four calls', async () => {
   expect(calls()).toEqual(['GET dns_records?', 'GET dns_records?', 'GET zone', 'POST dns_records'])
 })
 
-/** In all: the zone, the one write, and the listings before and after it. */
+/** In all: the zone, a listing of each name, the record itself, the one write, and a listing where it leads to another name. */
 const FIGURES: [Operation, write: string, calls: number][] = [
   ['a new target', 'PATCH dns_records/', 4],
-  ['a new name', 'PATCH dns_records/', 5],
+  ['a new name', 'PATCH dns_records/', 6],
   ['another type', 'POST dns_records/batch', 4],
-  ['a new name and another type', 'POST dns_records/batch', 5],
+  ['a new name and another type', 'POST dns_records/batch', 6],
   ['a deletion', 'DELETE dns_records/', 4],
 ]
 

@@ -62,6 +62,7 @@ const done = (record: LiveRecord | null) => ({ kind: 'done', record })
 const stop = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found, stands: false })
 const standing = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found, stands: true })
 const create = ({ after }: Goal) => ({ kind: 'apply', change: { kind: 'create', record: after } })
+const last = (step: object) => ({ ...step, last: true })
 const again = { kind: 'look-again' }
 
 const text = foreign(OLD, { type: 'TXT', content: '"bukti"' })
@@ -70,10 +71,10 @@ const unmarked = { ...before, comment: null }
 
 /** By hand: what was decided, what stands at the provider, and the one next step. */
 const STEPS: [string, Goal, LiveRecord[], object][] = [
-  ['a new target is one change of the record', toTarget, [before], update(toTarget)],
+  ['a new target is one change of the record, and the last', toTarget, [before], last(update(toTarget))],
   ['a new target that stands is done', toTarget, [as(toTarget)], done(as(toTarget))],
-  ['a new target leaves texts on the name alone', toTarget, [before, text], update(toTarget)],
-  ['another type is one replacement', toCname, [before], replace(toCname)],
+  ['a new target leaves texts on the name alone', toTarget, [before, text], last(update(toTarget))],
+  ['another type is one replacement, and the last', toCname, [before], last(replace(toCname))],
   ['another type that stands is done', toCname, [as(toCname, 'new')], done(as(toCname, 'new'))],
   ['an alias does not come beside a text', toCname, [before, text], stop('name-taken', text)],
   ['a new name keeps the record', rename, [before], update(rename)],
@@ -123,8 +124,8 @@ const STEPS: [string, Goal, LiveRecord[], object][] = [
   ],
   ['what is left on the old name goes', renameToCname, [before, as(renameToCname, 'new')], remove(before)],
   ['somebody else on the old name is no concern', rename, [before, foreign(OLD)], update(rename)],
-  ['a deletion removes the record', deletion, [before], remove(before)],
-  ['a deletion leaves all else on the name', deletion, [before, text], remove(before)],
+  ['a deletion removes the record, and no more', deletion, [before], last(remove(before))],
+  ['a deletion leaves all else on the name', deletion, [before, text], last(remove(before))],
   ['what is gone is deleted', deletion, [], done(null)],
   ['what is gone beside a text is deleted', deletion, [text], done(null)],
   ['an edited record is not deleted', deletion, [edited], stop('record-changed', edited)],

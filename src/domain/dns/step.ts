@@ -20,7 +20,8 @@ export type StandStill = 'name-taken' | 'record-changed' | 'record-missing'
 
 export type Step =
   | { kind: 'done'; record: LiveRecord | null }
-  | { kind: 'apply'; change: DnsChange }
+  /** `last`: once the provider confirms it, what was decided stands: on a name that stays nobody can have come in between. */
+  | { kind: 'apply'; change: DnsChange; last?: true }
   /** `stands`: what was decided is there all the same. */
   | { kind: 'stop'; code: StandStill; found: LiveRecord[]; stands: boolean }
   /** The listings of two names are of different moments. */
@@ -47,6 +48,12 @@ export function nextStep(goal: Goal, live: readonly LiveRecord[]): Step {
   if (!goal.after) return { kind: 'done', record: null }
   if (goal.missing) return restoring(goal.after, goal.missing, ours, foreign)
   return creating(goal.after, ours, foreign)
+}
+
+/** Our record as it was before the decision, made anew: it has another id than it had. */
+export function madeAnew({ before, marker }: Goal, live: readonly LiveRecord[]): LiveRecord | null {
+  if (!before || live.some(({ id }) => id === before.id)) return null
+  return live.find((record) => isStill(before, record, marker)) ?? null
 }
 
 /** A record that moved between two listings stands in both: one of them is no longer true. */
@@ -97,10 +104,16 @@ function existing(before: LiveRecord, goal: Goal, ours: LiveRecord[], foreign: L
   const [standing] = rest
   const inTheWay = after ? foreign.filter((record) => competes(record, before, after)) : []
   if (reached) return leaving({ reached, standing, before, inTheWay, foreign })
-  if (!after) return standing ? apply({ kind: 'delete', remove: standing }) : { kind: 'done', record: null }
+  if (!after) return standing ? removing(standing, rest.length) : { kind: 'done', record: null }
   if (!standing) return stop('record-missing', foreign)
   if (inTheWay.length > 0) return stop('name-taken', inTheWay)
-  return reshape(standing, after)
+  const step = reshape(standing, after)
+  return after.name === standing.name ? { ...step, last: true } : step
+}
+
+function removing(standing: LiveRecord, ours: number): Step {
+  const step = apply({ kind: 'delete', remove: standing })
+  return ours === 1 ? { ...step, last: true } : step
 }
 
 interface Leaving {
@@ -129,13 +142,15 @@ function leaving({ reached, standing, before, inTheWay, foreign }: Leaving): Ste
   return behind.length > 0 ? stop('name-taken', [...inTheWay, ...behind], reached) : reshape(reached, record)
 }
 
-function reshape(live: LiveRecord, record: WantedRecord): Step {
+function reshape(live: LiveRecord, record: WantedRecord): Apply {
   return live.type === record.type
     ? apply({ kind: 'update', id: live.id, before: live, record })
     : apply({ kind: 'replace', remove: [live], record })
 }
 
-function apply(change: DnsChange): Step {
+type Apply = Extract<Step, { kind: 'apply' }>
+
+function apply(change: DnsChange): Apply {
   return { kind: 'apply', change }
 }
 
