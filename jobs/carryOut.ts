@@ -111,14 +111,18 @@ function withoutEffect({ work, last }: Pass, { kind }: DnsChange): Learnt {
 
 /** One view proves nothing: what it means is said at the next look. */
 function lookAgain({ work, last }: Pass, step: Step): Learnt {
-  const found = step.kind === 'stop' ? step.found : []
   const absent = step.kind !== 'look-again'
-  if (last?.refusal && found.length === 0) {
+  if (last?.refusal) {
     const attempts = work.attempts + 1
     return { ...nextAttempt('unseen-conflict', attempts), attempts, errorCode: last.refusal.code, absent }
   }
-  const errorCode = found.length > 0 && step.kind === 'stop' ? step.code : doubtIn(work)
-  return { state: 'verifying', inSeconds: PROVEN_AFTER_S, errorCode, attempts: work.attempts, absent, found }
+  return {
+    state: 'verifying',
+    inSeconds: PROVEN_AFTER_S,
+    errorCode: doubtIn(work),
+    attempts: work.attempts,
+    absent,
+  }
 }
 
 function doubtIn({ errorCode }: Work): string | null {

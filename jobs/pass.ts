@@ -31,17 +31,16 @@ export function passOf(job: JobContext, work: Work): Pass {
 
 /**
  * Steps that would be wrong if a listing only lagged: to believe that ours is not there, unless our own deletion was just
- * confirmed; to create what may be there; and, while one of our writes may be on its way, to call a person.
+ * confirmed; to create what may be there; and to call a person, who would find nothing.
  */
 export function restsOnOneView({ work, inDoubt, last }: Pass, step: Step): boolean {
   const { before, missing } = work.goal
   switch (step.kind) {
     case 'done':
       return step.record === null && before !== null && !isConfirmedDeletion(last)
-    case 'stop':
-      return inDoubt || step.code === 'record-missing'
     case 'apply':
       return step.change.kind === 'create' && (inDoubt || missing !== undefined || last?.refusal != null)
+    case 'stop':
     case 'look-again':
       return true
   }
