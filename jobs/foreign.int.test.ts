@@ -87,10 +87,13 @@ describe('a record made by hand between our look and our write', () => {
       writeBegun: true,
     })
     bench.standIn.records.add({ ...ours, name, type: 'A' })
-    await elapse(pool(), 6)
-    await reconcileDns(bench.worker())
+    await drain(bench.worker())
     expect(bench.standIn.records.named(name)).toMatchObject([{ content: '198.51.100.7' }])
-    expect(await standing(pool(), request.id)).toMatchObject({ state: 'conflict', writeBegun: false })
+    expect(await standing(pool(), request.id)).toMatchObject({
+      state: 'conflict',
+      code: 'name-taken',
+      writeBegun: false,
+    })
   })
 })
 

@@ -62,7 +62,7 @@ export async function checkReading(
     FROM ours`,
   )
   if (!found || found.accepted) return null
-  return { records: records.length, ours: found.ours, missing: found.missing }
+  return { ours: found.ours, missing: found.missing }
 }
 
 const kept = z.object({ zone: z.string() })
