@@ -31,8 +31,9 @@ export interface DnsProvider {
   /** The whole zone, all pages; refuses with `incomplete-listing` when the pages do not add up. */
   listAll(): Promise<LiveRecord[]>
   /**
-   * Carries out one atomic change and returns the record as the provider now reports it; null after a deletion. Deleting
-   * what is gone succeeds. Refuses with `record-changed` when what is to be changed is no longer as the caller saw it.
+   * Carries out one atomic change and returns the record as the provider now reports it; null after a deletion. Refuses
+   * with `record-missing` or `record-changed` when what is to be changed is no longer as the caller saw it: whether a
+   * deletion of what is gone is a success, a look tells.
    */
   apply(change: DnsChange): Promise<LiveRecord | null>
   usage(): Promise<ZoneUsage>

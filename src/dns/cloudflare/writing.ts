@@ -22,15 +22,16 @@ export async function applyChange(connection: Connection, change: DnsChange): Pr
     case 'replace':
       return replace(connection, change)
     case 'delete':
-      return (await isUntouched(connection, change.remove)) ? remove(connection, change.remove.id) : null
+      await assertUntouched(connection, change.remove)
+      return remove(connection, change.remove.id)
   }
 }
 
-/** False when it is gone. @throws DnsError `record-changed` when it is no longer what the caller decided about. */
-async function isUntouched(connection: Connection, before: LiveRecord): Promise<boolean> {
+/** @throws DnsError `record-missing` when it is gone, `record-changed` when it is no longer what the caller decided about. */
+async function assertUntouched(connection: Connection, before: LiveRecord): Promise<void> {
   const live = await findById(connection, before.id)
-  if (live && !isUnchanged(before, live)) throw new DnsError('record-changed', { records: [live] })
-  return live !== null
+  if (!live) throw new DnsError('record-missing')
+  if (!isUnchanged(before, live)) throw new DnsError('record-changed', { records: [live] })
 }
 
 async function create(connection: Connection, record: WantedRecord): Promise<LiveRecord> {
@@ -62,7 +63,7 @@ async function update(
   const body = sendable(record, zoneName)
   // Another type is another record: `replace`.
   if (before.type !== record.type) throw new DnsError('value-refused')
-  if (!(await isUntouched(connection, { ...before, id }))) throw new DnsError('record-missing')
+  await assertUntouched(connection, { ...before, id })
   const params = { ...body, zone_id: await zoneId() }
   const answer = await transport.write((options) => client.dns.records.edit(id, params, options))
   const live = shown(answer, answer.result, record)
@@ -78,8 +79,7 @@ async function replace(
   const { client, transport, zoneName, zoneId } = connection
   const body = sendable(change.record, zoneName)
   const deletes = change.remove.map(({ id }) => ({ id }))
-  const untouched = await Promise.all(change.remove.map((record) => isUntouched(connection, record)))
-  if (untouched.includes(false)) throw new DnsError('record-missing')
+  await Promise.all(change.remove.map((record) => assertUntouched(connection, record)))
   const params = { deletes, posts: [body], zone_id: await zoneId() }
   const answer = await transport.write((options) => client.dns.records.batch(params, options))
   const done = resultAs('write', batchResult, answer)
@@ -88,15 +88,11 @@ async function replace(
   return shown(answer, done.posts[0], change.record)
 }
 
+/** That it is gone already (81044) contradicts what was just seen: a bare 404 says even less, and is garbled. */
 async function remove({ client, transport, zoneId }: Connection, id: string): Promise<null> {
   const zone_id = await zoneId()
-  try {
-    const answer = await transport.write((options) => client.dns.records.delete(id, { zone_id }, options))
-    if (resultAs('write', deleted, answer).id !== id) throw garbled(answer)
-  } catch (error) {
-    // 81044. A bare 404 is no proof: an unknown zone or a proxy in between answers the same.
-    if (!(error instanceof DnsError && error.code === 'record-missing')) throw error
-  }
+  const answer = await transport.write((options) => client.dns.records.delete(id, { zone_id }, options))
+  if (resultAs('write', deleted, answer).id !== id) throw garbled(answer)
   return null
 }
 

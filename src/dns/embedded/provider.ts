@@ -73,10 +73,10 @@ async function applyIn(scope: Scope, change: DnsChange): Promise<LiveRecord | nu
     case 'update':
       return update(scope, { ...change.before, id: change.id }, change.record)
     case 'replace':
-      for (const record of change.remove) await removeExisting(scope, record)
+      for (const record of change.remove) await remove(scope, record)
       return create(scope, change.record)
     case 'delete':
-      if (await lockUnchanged(scope, change.remove)) await table.deleteRecord(scope.client, change.remove.id)
+      await remove(scope, change.remove)
       return null
   }
 }
@@ -88,23 +88,22 @@ async function create(scope: Scope, record: WantedRecord): Promise<LiveRecord> {
 }
 
 async function update(scope: Scope, before: LiveRecord, record: WantedRecord): Promise<LiveRecord> {
-  if (!(await lockUnchanged(scope, before))) throw new DnsError('record-missing')
+  await lockUnchanged(scope, before)
   await refuseConflicts(scope, record, before.id)
   return table.updateRecord(scope.client, before.id, record)
 }
 
-/** Within a replacement a record that is gone refuses the whole, as a batch at Cloudflare does (81044). */
-async function removeExisting(scope: Scope, record: LiveRecord): Promise<void> {
-  if (!(await lockUnchanged(scope, record))) throw new DnsError('record-missing')
+/** A record that is gone refuses the whole replacement, as a batch at Cloudflare does (81044). */
+async function remove(scope: Scope, record: LiveRecord): Promise<void> {
+  await lockUnchanged(scope, record)
   await table.deleteRecord(scope.client, record.id)
 }
 
-/** Locks the row; false when it is gone. Refuses when it is no longer what the caller decided about. */
-async function lockUnchanged({ client }: Scope, before: LiveRecord): Promise<boolean> {
+/** Locks the row. Refuses when it is gone, or no longer what the caller decided about. */
+async function lockUnchanged({ client }: Scope, before: LiveRecord): Promise<void> {
   const live = await table.lockById(client, before.id)
-  if (!live) return false
+  if (!live) throw new DnsError('record-missing')
   if (!isUnchanged(before, live)) throw new DnsError('record-changed', { records: [live] })
-  return true
 }
 
 async function refuseConflicts({ client, zone }: Scope, record: WantedRecord, ownId: string | null) {
