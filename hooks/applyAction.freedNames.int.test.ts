@@ -26,6 +26,7 @@ const ENDS: [how: string, from: 'submitted' | 'in-review' | 'revision' | 'approv
   ['a withdrawal', 'submitted', withdraw],
   ['a withdrawal during the review', 'in-review', withdraw],
   ['a withdrawal of what was returned', 'revision', withdraw],
+  ['a rejection of what was never mended', 'revision', reject],
   ['an approval that was reopened and rejected', 'approved', reopenAndReject],
   ['another name instead', 'revision', takeAnother],
 ]

@@ -6,7 +6,7 @@ import { anOfficeAct, anOfficeDraft } from '#testing/officeActs.ts'
 import { as } from '#testing/people.ts'
 import { drain, standing } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
-import { aDraftFor, aSubdomain } from '#testing/subdomains.ts'
+import { aDraftFor, aSubdomain, readyFor } from '#testing/subdomains.ts'
 
 const bench = useReconciler()
 const people = () => ({ payload: bench.product.payload, office: bench.office })
@@ -167,6 +167,26 @@ describe('the head', () => {
     await act(payload, office.head, id, 'approve')
     await drain(bench.worker())
     expect(await bench.worker().provider.listByName(chosen.fqdn)).toEqual([])
+  })
+
+  it('is not held up for good by a request of the unit that nobody mends', async () => {
+    const chosen = await subdomain()
+    const { payload, office } = people()
+    const ofUnit = await readyFor(bench, chosen, {
+      type: 'change',
+      target: { type: 'A', value: '103.130.10.21' },
+    })
+    const because = { reasonCode: 'incomplete', note: 'Surat belum ditandatangani.' } as const
+    await act(payload, office.officer, ofUnit.id, 'requestRevision', because)
+    const { id } = await anOfficeDraft(people(), chosen, 'harmful')
+    expect(await codeOf(act(payload, office.officer, id, 'submit'))).toBe('subdomain-busy')
+    const ended = { reasonCode: 'other', note: 'Subdomain disalahgunakan.' } as const
+    expect(await act(payload, office.head, ofUnit.id, 'reject', ended)).toMatchObject({ status: 'rejected' })
+    await act(payload, office.officer, id, 'submit')
+    await act(payload, office.officer, id, 'startReview')
+    await act(payload, office.head, id, 'approve')
+    await drain(bench.worker())
+    expect(await standing(bench.product.pool, id)).toMatchObject({ status: 'completed' })
   })
 
   it('does not decide what he started', async () => {

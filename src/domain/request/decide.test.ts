@@ -45,7 +45,7 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['assign', 'officer head acting formerActing', /*         */ '. S I . . . . . .'],
   ['requestRevision', 'officer head acting formerActing', /**/ '. . R . . . . . .'],
   ['approve', 'head acting', /*                             */ '. . A . . . . . .'],
-  ['reject', 'head acting', /*                              */ '. . J . . . . . .'],
+  ['reject', 'head acting', /*                              */ '. . J J . . . . .'],
   ['reopen', 'head acting', /*                              */ '. . . . I . . . .'],
   ['withdraw', 'own officer acting formerActing', /*        */ 'W W W W . . . . .'],
   ['confirmDns', 'system', /*                               */ '. . . . P . . . .'],

@@ -4,7 +4,7 @@ import { transitionsAsMarkdown } from './diagram.ts'
 const lines = transitionsAsMarkdown().split('\n')
 
 test('every action is a row with its statuses, people, inputs and guards', () => {
-  expect(lines).toContain('| `reject` | in-review | rejected | head | reasonCode, note | – |')
+  expect(lines).toContain('| `reject` | in-review, revision | rejected | head | reasonCode, note | – |')
   expect(lines).toContain('| `handOver` | provisioned | completed | officer, head | – | handoverExists |')
 })
 

@@ -108,7 +108,8 @@ export const TRANSITIONS = {
     visibleToUnit: true,
   },
   reject: {
-    from: ['in-review'],
+    // From `revision` too (decisions/0010): what is never mended would stand in the way of everything else about its name.
+    from: ['in-review', 'revision'],
     to: 'rejected',
     who: ['head'],
     guards: [],
