@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { availableActions } from '#endpoints/availableActions.ts'
 import { idOf } from '#domain/relation.ts'
 import { act, aDraft } from '#testing/builders.ts'
+import { callEndpoint } from '#testing/callEndpoint.ts'
 import { codeOf, historyOf, outcomeOf } from '#testing/office.ts'
 import { anOfficeAct, anOfficeDraft } from '#testing/officeActs.ts'
-import { as } from '#testing/people.ts'
+import { as, type Person } from '#testing/people.ts'
 import { drain, standing } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
 import { aDraftFor, aSubdomain, readyFor } from '#testing/subdomains.ts'
@@ -18,6 +20,10 @@ const told = async (request: string, kind: string) => {
     depth: 0,
   })
   return docs.map(({ recipient }) => idOf(recipient))
+}
+const offered = async (by: Person, id: string) => {
+  const { body } = await callEndpoint(people().payload, availableActions, { by, params: { id } })
+  return (body as { actions: { action: string }[] }).actions.map(({ action }) => action)
 }
 /** As if the unit had had its days. */
 const letTimePass = (id: string) =>
@@ -124,6 +130,7 @@ describe('a unit', () => {
     const { id } = await anOfficeAct(people(), await subdomain(), 'abandoned')
     const note = 'Masih dipakai untuk arsip.'
     expect(await codeOf(act(payload, office.operator, id, 'object'))).toBe('note-required')
+    expect(await offered(office.operator, id)).toEqual(['object'])
     expect(await act(payload, office.operator, id, 'object', { note })).toMatchObject({
       status: 'in-review',
       exOfficio: { objection: note, objectedAt: expect.any(String) },
@@ -140,6 +147,7 @@ describe('a unit', () => {
     await letTimePass(id)
     const late = act(payload, office.operator, id, 'object', { note: 'Terlambat.' })
     expect(await codeOf(late)).toBe('objection-too-late')
+    expect(await offered(office.operator, id)).toEqual([])
   })
 })
 
@@ -165,6 +173,9 @@ describe('the head', () => {
     const { payload, office } = people()
     const { id } = await anOfficeAct(people(), chosen, 'harmful')
     await act(payload, office.head, id, 'approve')
+    expect(await told(id, 'ex-officio-decided')).toEqual(
+      expect.arrayContaining([office.operator.id, office.officer.id]),
+    )
     await drain(bench.worker())
     expect(await bench.worker().provider.listByName(chosen.fqdn)).toEqual([])
   })

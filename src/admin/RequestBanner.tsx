@@ -1,7 +1,6 @@
 import type { UIFieldServerComponent } from 'payload'
 import { textsFor } from '#i18n/label.ts'
-import type { Texts } from '#i18n/texts.ts'
-import type { SubdomainRequest } from '#payload-types.ts'
+import { nextStepOf } from '#i18n/sentenceFor.ts'
 import { runtime } from '#runtime.ts'
 import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
 import { HandoverLink } from './banner/HandoverLink.tsx'
@@ -45,14 +44,4 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <HandoverLink facts={facts} language={language} />
     </section>
   )
-}
-
-function nextStepOf(
-  { type, status, channel }: SubdomainRequest,
-  texts: Texts,
-): Record<'unit' | 'staff', string> {
-  const ofOffice: Partial<Texts['nextSteps']> = channel === 'office' ? texts.officeSteps : {}
-  const said = ofOffice[status]
-  if (said) return said
-  return type === 'deletion' && status === 'completed' ? texts.deletionCompleted : texts.nextSteps[status]
 }

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'subdomain-transferred',
   'ex-officio-started',
   'ex-officio-objection',
+  'ex-officio-decided',
   'ex-officio-ended',
   'ex-officio-carried-out',
   'request-handed-over',
@@ -59,6 +60,7 @@ const EVERYBODY: readonly Role[] = ['agency', 'officer', 'head']
 const NOTICES_EX_OFFICIO: typeof NOTICES = {
   submit: { kind: 'ex-officio-started', audience: EVERYBODY },
   object: { kind: 'ex-officio-objection', audience: ['officer', 'head'] },
+  approve: { kind: 'ex-officio-decided', audience: ['agency', 'officer'] },
   reject: { kind: 'ex-officio-ended', audience: EVERYBODY },
   withdraw: { kind: 'ex-officio-ended', audience: EVERYBODY },
   confirmDns: { kind: 'ex-officio-carried-out', audience: EVERYBODY },

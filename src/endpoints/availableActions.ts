@@ -10,6 +10,7 @@ import { asRegistered } from '#domain/request/wantedName.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import { textsFor } from '#i18n/label.ts'
+import { hintFor } from '#i18n/sentenceFor.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { changesSinceReturn } from '#db/changesSinceReturn.ts'
 import { impactFacts, impactWarnings } from '#db/impactFacts.ts'
@@ -47,7 +48,7 @@ export const availableActions: Endpoint = {
       const possible = tryAction(action, facts, req)
       return possible === null
         ? []
-        : [{ action, label: texts.actions[action], hint: texts.actionHints[action], ...possible }]
+        : [{ action, label: texts.actions[action], hint: hintFor(action, facts, texts), ...possible }]
     })
     const since = await changesSinceReturn(db, request)
     const warnings = [...untouched(request.status, since), ...advice.warnings, ...impactWarnings(impact)].map(
@@ -120,6 +121,7 @@ const HIDDEN: readonly RefusalCode[] = [
   'only-paper-requests',
   'entered-by-office',
   'not-braked',
+  'objection-too-late',
 ]
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */

@@ -1,9 +1,11 @@
 import { account } from './en/account.ts'
-import { actionHints, actions, eventDetails, eventNames, notices } from './en/actions.ts'
+import { actionHints, officeHints, typeHints } from './en/actionHints.ts'
+import { actions, eventDetails, eventNames, notices } from './en/actions.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
-import { deletionCompleted, nextSteps, officeSteps } from './en/nextSteps.ts'
+import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
+import { officeSteps } from './en/officeSteps.ts'
 import { problems } from './en/problems.ts'
 import { reasonCodes, reasonSentences } from './en/reasons.ts'
 import { receipt } from './en/receipt.ts'
@@ -25,12 +27,15 @@ export const en = {
   reasonSentences,
   actions,
   actionHints,
+  typeHints,
+  officeHints,
   eventNames,
   eventDetails,
   notices,
   nextSteps,
-  deletionCompleted,
+  typeSteps,
   officeSteps,
+  paperDraft,
   refusals,
   problems,
   receipt,

@@ -1,9 +1,11 @@
 import { account } from './id/account.ts'
-import { actionHints, actions, eventDetails, eventNames, notices } from './id/actions.ts'
+import { actionHints, officeHints, typeHints } from './id/actionHints.ts'
+import { actions, eventDetails, eventNames, notices } from './id/actions.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
-import { deletionCompleted, nextSteps, officeSteps } from './id/nextSteps.ts'
+import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
+import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
 import { reasonCodes, reasonSentences } from './id/reasons.ts'
 import { receipt } from './id/receipt.ts'
@@ -25,12 +27,15 @@ export const id = {
   reasonSentences,
   actions,
   actionHints,
+  typeHints,
+  officeHints,
   eventNames,
   eventDetails,
   notices,
   nextSteps,
-  deletionCompleted,
+  typeSteps,
   officeSteps,
+  paperDraft,
   refusals,
   problems,
   receipt,

@@ -65,10 +65,15 @@ describe('tone', () => {
     'refusals',
     'problems',
     'actionHints',
+    'typeHints',
+    'officeHints',
     'descriptions',
     'dnsErrors',
     'reasonSentences',
     'nextSteps',
+    'typeSteps',
+    'officeSteps',
+    'paperDraft',
   ])('ends every sentence of %s with a full stop', (section) => {
     const sentences = everything.filter(([path]) => path.startsWith(`${section}.`))
     expect(sentences.filter(([, text]) => !text.endsWith('.'))).toEqual([])

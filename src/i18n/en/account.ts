@@ -11,8 +11,6 @@ export const account = {
     'This link is shown only once. Please copy it now and hand it to the holder of the account in person, and to nobody else.',
   link: 'One-time link',
   linkValid: 'Valid until {time}, and for one use only.',
-  invitedNote: 'The holder of this account has not chosen a password yet.',
-  invitedUntil: 'The latest invitation was created on {time}.',
   setTitle: 'Choose a password',
   setHint:
     'Please choose a password for your account at the subdomain service of Tapin. This link works once.',

@@ -18,27 +18,6 @@ export const actions = {
   lapse: 'End without hand-over',
 } satisfies Texts['actions']
 
-/** What will happen, shown before it does. */
-export const actionHints = {
-  submit: 'The request goes to the head of division and cannot be edited any more unless it is returned.',
-  startReview: 'The request becomes yours, and each document can be judged complete and valid.',
-  assign: 'The request passes to the chosen verifier; its status stays the same.',
-  object: 'The objection goes to the verifiers and the head of division and is answered in the decision.',
-  requestRevision: 'The unit is told the reason and the note, and can then correct and submit again.',
-  approve:
-    'The request is approved and carried out in DNS automatically; the unit and the verifiers are told.',
-  reject: 'The request ends, the unit is told why, and the name becomes free again.',
-  reopen: 'The approval is undone and the review resumes; possible only before DNS has been changed.',
-  withdraw: 'The request ends and the name becomes free again; asking again needs a new request.',
-  confirmDns: 'The register records what was carried out in DNS.',
-  confirmDeletion:
-    'This deletion is carried out in DNS at once, although the hour has had its number of deletions. Please make sure that it is meant.',
-  retryDns: 'The work in DNS is queued again and tried shortly.',
-  handOver:
-    'The request is completed; the unit is told, may open the login information once, and reads the guide.',
-  lapse: 'The request ends without a hand-over because the subdomain was deleted or transferred.',
-} satisfies Texts['actionHints']
-
 /** In the history: what has happened. */
 export const eventNames = {
   submit: 'Request submitted',
@@ -99,6 +78,7 @@ export const notices = {
   'subdomain-transferred': 'Subdomain transferred',
   'ex-officio-started': 'Diskominfo started an act on a subdomain; objections are possible',
   'ex-officio-objection': 'The unit objected',
+  'ex-officio-decided': 'An act of Diskominfo on a subdomain was decided',
   'ex-officio-ended': 'An act of Diskominfo on a subdomain was ended',
   'ex-officio-carried-out': 'DNS record and register agree again',
   'request-active': 'Subdomain active, awaiting hand-over',

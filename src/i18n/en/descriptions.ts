@@ -23,10 +23,11 @@ export const descriptions = {
   notSent: 'While no mail server is set up, notifications stay here and are not sent.',
   notifications: 'Notifications to staff and units, and whether they were sent.',
   newName: 'Leave empty if only the target changes.',
-  reason: 'The reason as stated in the letter.',
+  reason:
+    'The reason as stated in the letter; for an act of Diskominfo the description of its grounds, which the unit reads.',
   subdomain: 'An active subdomain of the unit, chosen from the register.',
   parentConsent:
-    'Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.',
+    'Needed only when the parent name (the part after the dot) belongs to another unit; holds for one parent name and is recorded in the history.',
   physical: 'The unit says what it will bring; staff record that it arrived, and a receipt is issued.',
   proxied: 'Visitors are served through Cloudflare, which hides the address of the server.',
   purpose: 'Please describe in a few sentences the service to be offered and its users.',

@@ -5,7 +5,7 @@ export const dnsErrors = {
   'no-answer':
     'The DNS provider did not answer, so it is not certain whether the change was stored. The system checks again by itself; please do not change this record by hand.',
   'garbled-answer':
-    'The answer of the DNS provider could not be read, so it is not certain whether the change was stored. The system checks again by itself; please do not change this record by hand.',
+    'The answer of the DNS provider could not be read, so it is not certain whether the change was stored. The system checks again several times by itself; if this stays, the administrator should look at the DNS provider, and staff try again. Please do not change this record by hand.',
   'provider-down':
     'The DNS provider is out of order and nothing was changed. The system tries again by itself.',
   'incomplete-listing':
@@ -27,9 +27,9 @@ export const dnsErrors = {
   'name-taken':
     'On this name stands a DNS record that does not come from this service; it was left alone. Please find its owner; remove it at the provider if it is unused and try again, or reopen the decision.',
   'record-changed':
-    'The DNS record was changed outside this service and was not overwritten. Please find out who changed it, then try again or reopen the decision.',
+    'The DNS record was changed outside this service and was left as it is. Please find out who changed it, then try again or reopen the decision.',
   'record-missing':
-    'The DNS record is no longer at the provider; it may have been deleted outside this service. Please check, then try again.',
+    'The DNS record is no longer at the provider; it may have been deleted outside this service. Please check, then try again or reopen the decision.',
   'quota-reached':
     'The zone holds as many records as the plan allows. Please delete unused records or upgrade the plan, then try again.',
   'value-refused':

@@ -103,13 +103,13 @@ export const nameProblems = {
   'parent-of-other-unit':
     'The parent name (the part after the dot) belongs to another unit. Please choose a name without a dot or one below a subdomain of your unit.',
   'parent-in-zone':
-    'The parent name (the part behind the dot) exists in {zone}, but not in the register. Please ask the office to register it first.',
+    'The parent name (the part after the dot) exists in {zone}, but not in the register. Please ask Diskominfo to register it first.',
   'parent-leaving':
     'The parent name is about to be deleted or renamed. Please wait for that decision or choose another name.',
   'parent-inactive':
-    'The parent name (the part behind the dot) is suspended. Please ask the office or choose a name without a dot.',
+    'The parent name (the part after the dot) is suspended. Please contact Diskominfo or choose a name without a dot.',
   'parent-reserved-for-unit':
-    'The parent name (the part behind the dot) is kept for another unit. Please choose a name without a dot, or one below a subdomain of your own unit.',
+    'The parent name (the part after the dot) is kept for another unit. Please choose a name without a dot, or one below a subdomain of your own unit.',
   'resembles-name':
     'This name looks like “{label}”, which exists already; visitors may mistake one for the other. A more distinct name is recommended.',
   'resembles-unit':
@@ -123,7 +123,7 @@ export const nameProblems = {
   'names-below-in-zone':
     'There are other DNS records below this name: {label}. Please make sure that whoever runs them knows of this request.',
   'quarantine-until':
-    'This name rests after its deletion until {label}; only the unit that had it may ask for it. Another unit has to wait until then.',
+    'This name rests in quarantine after its deletion until {label}; only the unit that had it may ask for it. Please wait until then for another unit.',
   'zone-full':
     'The DNS zone has no room left: {label}. The request can be approved all the same, but waits until a record is removed or the plan is enlarged. Please take this into account.',
   'zone-copy-stale':

@@ -24,11 +24,11 @@ export const nextSteps = {
     staff: 'The system carries the approval out in DNS; staff act only if there is trouble.',
   },
   provisioned: {
-    unit: 'The subdomain is active; Diskominfo is preparing the login information and the guide.',
-    staff: 'A verifier or the head of division prepares login information and guide, then hands them over.',
+    unit: 'The subdomain is active; Diskominfo is preparing the hand-over and the guide.',
+    staff: 'A verifier or the head of division prepares hand-over and guide, then hands them over.',
   },
   completed: {
-    unit: 'The request is completed; please open the login information of the hand-over while it is valid.',
+    unit: 'The request is completed; if the hand-over holds login information, please open it while it is valid.',
     staff: 'The request is completed; nothing is left to do.',
   },
   rejected: {
@@ -41,39 +41,39 @@ export const nextSteps = {
   },
 } satisfies Texts['nextSteps']
 
-export const officeSteps: Texts['officeSteps'] = {
-  draft: {
-    unit: 'Diskominfo is preparing an act on this subdomain.',
-    staff: 'Please check the grounds and their description, then submit; the unit is told at that moment.',
+/** Where a change or a deletion goes another way than a new name. */
+export const typeSteps: Texts['typeSteps'] = {
+  change: {
+    'in-review': {
+      unit: 'Diskominfo is checking whether the documents are complete and valid.',
+      staff:
+        'The verifier judges each document and checks the new name or target, then the head of division decides.',
+    },
+    provisioned: {
+      unit: 'The change has been carried out; Diskominfo is preparing the hand-over and the guide.',
+      staff:
+        'The change has been carried out; a verifier or the head of division prepares hand-over and guide, then hands them over.',
+    },
   },
-  submitted: {
-    unit: 'Diskominfo has started an act on this subdomain. You may object before it is decided.',
-    staff: 'A verifier or the head of division starts the review; the unit may object.',
-  },
-  'in-review': {
-    unit: 'Diskominfo is examining this act. You may object before it is decided.',
-    staff:
-      'The head of division decides once the time for objections is over, and answers them in the decision.',
-  },
-  approved: {
-    unit: 'The act was decided and is being carried out in DNS.',
-    staff: 'The system carries out the decision in DNS; staff only act if there is trouble.',
-  },
-  completed: {
-    unit: 'The act was carried out; nothing is left to do.',
-    staff: 'The act was carried out and the unit was told; nothing is left to do.',
-  },
-  rejected: {
-    unit: 'The act was not approved; the subdomain stays as it is.',
-    staff: 'The act was not approved; nothing is left to do.',
-  },
-  withdrawn: {
-    unit: 'Diskominfo ended this act; the subdomain stays as it is.',
-    staff: 'The act was ended; nothing is left to do.',
+  deletion: {
+    draft: {
+      unit: 'Please complete the fields and documents, then submit the request.',
+      staff: 'The request is still being written and has not been submitted.',
+    },
+    'in-review': {
+      unit: 'Diskominfo is checking whether the documents are complete and valid.',
+      staff:
+        'The verifier judges each document and checks what the deletion affects, then the head of division decides.',
+    },
+    completed: {
+      unit: 'The subdomain was deleted and the request is completed; nothing is left to do.',
+      staff: 'The subdomain was deleted and the unit was told; nothing is left to do.',
+    },
   },
 }
 
-export const deletionCompleted: Texts['deletionCompleted'] = {
-  unit: 'The subdomain was deleted and the request is completed; nothing is left to do.',
-  staff: 'The subdomain was deleted and the unit was told; nothing is left to do.',
+/** Staff write what a unit sent on paper. */
+export const paperDraft: Texts['paperDraft'] = {
+  unit: 'Staff are entering the request from what the unit sent.',
+  staff: 'Please complete the request from what the unit sent, then submit it.',
 }

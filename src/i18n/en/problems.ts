@@ -77,13 +77,15 @@ export const problems = {
   'nothing-to-judge':
     'This document was declared not to exist, so it cannot be complete or valid. Please waive it where that is possible, or send it back with a note.',
   'not-returned': 'This part was not returned for correction. Please correct only what the note names.',
-  'others-point-here': 'Other records of the zone point at this name and will no longer work: {label}.',
+  'others-point-here':
+    'Other records of the zone point at this name and will no longer work: {label}. Please check before approval.',
   'site-still-answers': 'The site {label} still answers. Please make sure that it is no longer used.',
   'not-answered-yet':
-    'The record is written, but not all name servers of the zone answer it yet. It can be handed over all the same.',
+    'The record is written, but not all name servers of the zone answer it yet. It can be handed over all the same; please consider waiting a few minutes.',
   'not-answered':
     'The record is written, but the zone’s name servers do not answer as they should. Please check before handing over.',
-  'not-corrected-yet': 'This was returned for correction and has not been changed yet.',
+  'not-corrected-yet':
+    'This was returned for correction and has not been changed yet. Please correct or explain it.',
   'corrections-invalid':
     'The list of what is returned names a part that does not exist, or one twice. Please choose again from the list.',
   'requirement-not-asked':

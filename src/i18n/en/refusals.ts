@@ -88,7 +88,7 @@ export const refusals = {
   'assignee-not-staff':
     'The chosen person cannot handle requests. Please choose a verifier or head of division whose account is enabled.',
   incomplete:
-    'The request is incomplete. Please complete the marked fields, statements and documents, then submit.',
+    'The request is incomplete. Please complete the marked fields, statements and documents, then submit again.',
   'name-not-allowed':
     'The subdomain name does not follow the rules. Please correct it as explained at the field.',
   'name-taken':

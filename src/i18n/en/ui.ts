@@ -4,15 +4,11 @@ import type { Texts } from '../texts.ts'
 export const ui = {
   loading: 'Loading …',
   cancel: 'Cancel',
-  confirm: 'Continue',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
-  saved: 'The change has been saved.',
-  failed: 'That did not work. Please try again.',
   connectionLost:
     'The connection to the server was lost. Please check the network, then reload the page to see the latest state.',
-  unsavedChanges: 'There are unsaved changes. Please save them first.',
 
   note: 'Note',
   noteHint: 'Please write a short explanation that its reader will understand.',
@@ -23,10 +19,8 @@ export const ui = {
   chooseAssignee: 'Choose a verifier',
   notYetPossible: 'Not possible yet',
   nextStep: 'Next step',
-  waitingFor: 'Waiting for',
   noActions: 'There is nothing to do at the moment.',
   noComplaints: 'No complaint has been addressed to the supervisor.',
-  noRequests: 'No requests yet.',
   signInHint:
     'Please sign in with the account given by Diskominfo. If you have none or cannot sign in, please contact the administrator.',
 
@@ -91,7 +85,6 @@ export const ui = {
   receipt: 'Receipt',
   recordArrival: 'Record arrival',
   notArrivedYet: 'not received by staff yet',
-  nameHint: 'Please enter the name alone, without the domain.',
   nameChecking: 'Checking the name …',
   nameFree: 'This name is free as far as is known now.',
   zoneRead: 'The DNS zone was read {time}.',
@@ -137,7 +130,6 @@ export const ui = {
     'If this does not change, please check the zone’s name servers at the DNS provider and at the registrar.',
   foundRecord: 'Record found in DNS: {record}',
   nextAttempt: 'Next attempt: {time}',
-  subdomainPage: 'View the subdomain',
 
   prepareHandover: 'Prepare hand-over',
   openHandover: 'Open hand-over',

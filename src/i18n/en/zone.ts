@@ -39,7 +39,6 @@ export const zone = {
   findingsHint:
     'Seen in two readings in a row. Nothing is changed automatically: staff decide what is to be done.',
   findingsNone: 'Register and zone agree.',
-  findingSubject: 'Difference',
   inRegister: 'In the register',
   inZone: 'In the zone now',
   whatToDo: 'What can be done',

@@ -10,8 +10,6 @@ export const account = {
     'Tautan ini hanya ditampilkan sekali. Mohon disalin sekarang dan diserahkan langsung kepada pemilik akun, jangan kepada orang lain.',
   link: 'Tautan sekali pakai',
   linkValid: 'Berlaku sampai {time} dan hanya untuk satu kali penggunaan.',
-  invitedNote: 'Pemilik akun ini belum menetapkan kata sandi.',
-  invitedUntil: 'Undangan terakhir dibuat pada {time}.',
   setTitle: 'Tetapkan kata sandi',
   setHint: 'Mohon pilih kata sandi untuk akun panel Layanan Subdomain Tapin. Tautan ini berlaku satu kali.',
   setButton: 'Tetapkan kata sandi dan masuk',

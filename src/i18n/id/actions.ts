@@ -18,31 +18,6 @@ export const actions = {
   lapse: 'Akhiri tanpa serah terima',
 } satisfies DomainTexts['actions']
 
-/** What will happen, shown before it does. */
-export const actionHints = {
-  submit:
-    'Permohonan disampaikan kepada Kepala Bidang dan tidak dapat diubah lagi, kecuali dikembalikan untuk diperbaiki.',
-  startReview:
-    'Permohonan menjadi tanggung jawab Bapak/Ibu, dan setiap berkas dapat dinilai kelengkapan serta keabsahannya.',
-  assign: 'Permohonan dialihkan kepada verifikator yang dipilih; statusnya tidak berubah.',
-  object: 'Keberatan disampaikan kepada verifikator dan Kepala Bidang, dan ditanggapi dalam keputusan.',
-  requestRevision: 'OPD diberi tahu alasan dan catatannya, lalu dapat memperbaiki dan mengajukan kembali.',
-  approve:
-    'Permohonan disetujui dan segera dilaksanakan di DNS secara otomatis; OPD dan verifikator diberi tahu.',
-  reject: 'Permohonan berakhir, OPD diberi tahu alasannya, dan nama yang dimohonkan kembali tersedia.',
-  reopen:
-    'Persetujuan dibatalkan dan permohonan kembali diverifikasi; hanya dapat dilakukan sebelum DNS diubah.',
-  withdraw:
-    'Permohonan berakhir dan nama yang dimohonkan kembali tersedia; untuk mengajukan lagi diperlukan permohonan baru.',
-  confirmDns: 'Register mencatat apa yang telah dilaksanakan di DNS.',
-  confirmDeletion:
-    'Penghapusan ini segera dilaksanakan di DNS meskipun batas penghapusan dalam satu jam telah tercapai. Mohon pastikan bahwa penghapusan memang dikehendaki.',
-  retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
-  handOver:
-    'Permohonan dinyatakan selesai; OPD diberi tahu dan dapat membuka informasi login satu kali serta membaca panduan.',
-  lapse: 'Permohonan berakhir tanpa serah terima karena subdomain telah dihapus atau dialihkan.',
-} satisfies DomainTexts['actionHints']
-
 /** In the history: what has happened. */
 export const eventNames = {
   submit: 'Permohonan diajukan',
@@ -71,7 +46,7 @@ export const eventNames = {
   handoverReissued: 'Informasi login diterbitkan ulang',
   subdomainTransferred: 'Subdomain dialihkan',
   dnsTrouble: 'Kendala pelaksanaan di DNS',
-  providerConfirmed: 'Penyedia DNS ditegaskan',
+  providerConfirmed: 'Penyedia DNS dikonfirmasi',
   accountCreated: 'Akun dibuat',
   accountChanged: 'Akun diubah',
   signInLinkIssued: 'Tautan kata sandi dibuat',
@@ -103,8 +78,9 @@ export const notices = {
   'subdomain-transferred': 'Subdomain telah dialihkan',
   'ex-officio-started': 'Diskominfo memulai tindakan atas subdomain; keberatan dapat disampaikan',
   'ex-officio-objection': 'OPD menyampaikan keberatan',
+  'ex-officio-decided': 'Tindakan Diskominfo atas subdomain telah diputuskan',
   'ex-officio-ended': 'Tindakan Diskominfo atas subdomain dihentikan',
-  'ex-officio-carried-out': 'Catatan DNS dan register telah diselaraskan',
+  'ex-officio-carried-out': 'Catatan DNS dan daftar subdomain telah diselaraskan',
   'request-active': 'Subdomain aktif, menunggu serah terima',
   'request-handed-over': 'Serah terima subdomain',
   'request-withdrawn': 'Permohonan ditarik',

@@ -25,7 +25,7 @@ export const descriptions = {
   newName: 'Kosongkan apabila hanya alamat tujuan yang berubah.',
   reason:
     'Alasan sebagaimana tertulis pada surat permohonan; pada tindakan Diskominfo, uraian dasarnya, yang dibaca oleh OPD.',
-  subdomain: 'Subdomain aktif milik OPD, dipilih dari register.',
+  subdomain: 'Subdomain aktif milik OPD, dipilih dari daftar subdomain.',
   parentConsent:
     'Diperlukan hanya apabila nama induk (bagian setelah titik) milik OPD lain; berlaku untuk satu nama induk dan dicatat dalam riwayat.',
   physical:

@@ -40,7 +40,7 @@ export const tabs = {
 
 export const fields = {
   confirmedBy: 'Dikonfirmasi pula oleh',
-  deletionsPerHour: 'Penghapusan per jam tanpa konfirmasi orang kedua',
+  deletionsPerHour: 'Penghapusan per jam tanpa konfirmasi petugas kedua',
   dnsReadOnly: 'Hentikan sementara semua penulisan ke DNS',
   exOfficio: 'Atas prakarsa Diskominfo',
   fromUnit: 'OPD semula',

@@ -126,7 +126,7 @@ export const nameProblems = {
   'names-below-in-zone':
     'Di bawah nama ini telah ada catatan DNS lain, yaitu {label}. Mohon dipastikan pengelolanya mengetahui permohonan ini.',
   'quarantine-until':
-    'Nama ini dalam masa tenggang setelah penghapusan sampai dengan {label}; hanya OPD pemilik sebelumnya yang dapat mengajukannya. Mohon tunggu sampai masa itu berakhir untuk OPD lain.',
+    'Nama ini berada dalam masa karantina setelah penghapusan sampai dengan {label}; hanya OPD pemilik sebelumnya yang dapat mengajukannya. Mohon tunggu sampai masa itu berakhir untuk OPD lain.',
   'zone-full':
     'Zona DNS tidak memiliki tempat lagi: {label}. Permohonan tetap dapat disetujui, tetapi menunggu sampai ada catatan yang dihapus atau paketnya ditingkatkan. Mohon hal ini dipertimbangkan.',
   'zone-copy-stale':

@@ -25,11 +25,11 @@ export const nextSteps = {
     staff: 'Sistem melaksanakan persetujuan di DNS; petugas hanya perlu bertindak apabila terdapat kendala.',
   },
   provisioned: {
-    unit: 'Subdomain telah aktif; Diskominfo sedang menyiapkan informasi login dan panduan.',
-    staff: 'Verifikator atau Kepala Bidang menyiapkan informasi login dan panduan, kemudian menyerahkannya.',
+    unit: 'Subdomain telah aktif; Diskominfo sedang menyiapkan serah terima dan panduan.',
+    staff: 'Verifikator atau Kepala Bidang menyiapkan serah terima dan panduan, kemudian menyerahkannya.',
   },
   completed: {
-    unit: 'Permohonan selesai; mohon buka informasi login pada serah terima selama masih berlaku.',
+    unit: 'Permohonan selesai; apabila serah terima memuat informasi login, mohon dibuka selama masih berlaku.',
     staff: 'Permohonan selesai; tidak ada yang perlu dilakukan lagi.',
   },
   rejected: {
@@ -42,41 +42,39 @@ export const nextSteps = {
   },
 } satisfies DomainTexts['nextSteps']
 
-/** Of what the office started itself. */
-export const officeSteps = {
-  draft: {
-    unit: 'Diskominfo sedang menyiapkan tindakan atas subdomain ini.',
-    staff: 'Mohon periksa dasar dan uraiannya, kemudian ajukan; OPD diberi tahu saat itu juga.',
+/** Where a change or a deletion goes another way than a new name. */
+export const typeSteps = {
+  change: {
+    'in-review': {
+      unit: 'Diskominfo sedang memeriksa kelengkapan dan keabsahan berkas.',
+      staff:
+        'Verifikator menilai setiap berkas dan memeriksa nama atau alamat tujuan yang baru, kemudian Kepala Bidang memutuskan.',
+    },
+    provisioned: {
+      unit: 'Perubahan telah dilaksanakan; Diskominfo sedang menyiapkan serah terima dan panduan.',
+      staff:
+        'Perubahan telah dilaksanakan; verifikator atau Kepala Bidang menyiapkan serah terima dan panduan, kemudian menyerahkannya.',
+    },
   },
-  submitted: {
-    unit: 'Diskominfo memulai tindakan atas subdomain ini. Bapak/Ibu dapat menyampaikan keberatan sebelum diputuskan.',
-    staff: 'Verifikator atau Kepala Bidang memulai verifikasi; OPD dapat menyampaikan keberatan.',
-  },
-  'in-review': {
-    unit: 'Diskominfo sedang memeriksa tindakan ini. Bapak/Ibu dapat menyampaikan keberatan sebelum diputuskan.',
-    staff:
-      'Kepala Bidang memutuskan setelah masa keberatan berakhir; keberatan OPD ditanggapi dalam keputusan.',
-  },
-  approved: {
-    unit: 'Tindakan diputuskan dan sedang dilaksanakan di DNS.',
-    staff: 'Sistem melaksanakan keputusan di DNS; petugas hanya perlu bertindak apabila terdapat kendala.',
-  },
-  completed: {
-    unit: 'Tindakan telah dilaksanakan; tidak ada yang perlu dilakukan lagi.',
-    staff: 'Tindakan telah dilaksanakan dan OPD telah diberi tahu; tidak ada yang perlu dilakukan lagi.',
-  },
-  rejected: {
-    unit: 'Tindakan tidak disetujui; subdomain tetap sebagaimana adanya.',
-    staff: 'Tindakan tidak disetujui; tidak ada yang perlu dilakukan lagi.',
-  },
-  withdrawn: {
-    unit: 'Diskominfo menghentikan tindakan ini; subdomain tetap sebagaimana adanya.',
-    staff: 'Tindakan dihentikan; tidak ada yang perlu dilakukan lagi.',
+  deletion: {
+    draft: {
+      unit: 'Mohon lengkapi isian dan berkas, kemudian ajukan permohonan.',
+      staff: 'Permohonan masih disusun dan belum diajukan.',
+    },
+    'in-review': {
+      unit: 'Diskominfo sedang memeriksa kelengkapan dan keabsahan berkas.',
+      staff:
+        'Verifikator menilai setiap berkas dan memeriksa dampak penghapusan, kemudian Kepala Bidang memutuskan.',
+    },
+    completed: {
+      unit: 'Subdomain telah dihapus dan permohonan selesai; tidak ada yang perlu dilakukan lagi.',
+      staff: 'Subdomain telah dihapus dan OPD telah diberi tahu; tidak ada yang perlu dilakukan lagi.',
+    },
   },
 }
 
-/** After a deletion nothing is handed over. */
-export const deletionCompleted = {
-  unit: 'Subdomain telah dihapus dan permohonan selesai; tidak ada yang perlu dilakukan lagi.',
-  staff: 'Subdomain telah dihapus dan OPD telah diberi tahu; tidak ada yang perlu dilakukan lagi.',
+/** Staff write what a unit sent on paper. */
+export const paperDraft = {
+  unit: 'Permohonan sedang dicatat oleh petugas dari kiriman OPD.',
+  staff: 'Mohon lengkapi permohonan sesuai kiriman OPD, kemudian ajukan.',
 }

@@ -110,9 +110,10 @@ export const refusals = {
     'Perubahan DNS yang akan dilaksanakan tidak lagi sama dengan yang ditampilkan, karena catatan atau alamat tujuannya telah berubah. Mohon simpan isian apabila ada yang diubah, periksa kembali perubahan yang ditampilkan, kemudian setujui.',
   'write-begun':
     'Pelaksanaan di DNS telah dimulai sehingga keputusan tidak dapat dibuka kembali. Mohon tunggu sampai pelaksanaannya dipastikan.',
-  'nothing-to-confirm': 'Tidak ada perpindahan penyedia DNS yang perlu ditegaskan. Mohon muat ulang halaman.',
+  'nothing-to-confirm':
+    'Tidak ada perpindahan penyedia DNS yang perlu dikonfirmasi. Mohon muat ulang halaman.',
   'plan-outdated':
-    'Rencana telah berubah sejak ditampilkan. Mohon muat ulang halaman dan periksa kembali sebelum menegaskan.',
+    'Rencana telah berubah sejak ditampilkan. Mohon muat ulang halaman dan periksa kembali sebelum mengonfirmasi.',
   'not-stuck': 'Pelaksanaan di DNS masih berjalan dengan sendirinya. Mohon tunggu beberapa saat.',
   'not-braked':
     'Penghapusan ini tidak menunggu konfirmasi. Mohon muat ulang halaman untuk melihat keadaan terakhir.',

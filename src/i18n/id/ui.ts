@@ -2,15 +2,11 @@
 export const ui = {
   loading: 'Memuat …',
   cancel: 'Batal',
-  confirm: 'Lanjutkan',
   close: 'Tutup',
   copy: 'Salin',
   copied: 'Telah disalin',
-  saved: 'Perubahan telah disimpan.',
-  failed: 'Tindakan tidak berhasil. Mohon coba lagi.',
   connectionLost:
     'Sambungan ke server terputus. Mohon periksa jaringan, kemudian muat ulang halaman untuk melihat keadaan terakhir.',
-  unsavedChanges: 'Terdapat perubahan yang belum disimpan. Mohon disimpan terlebih dahulu.',
 
   note: 'Catatan',
   noteHint: 'Mohon tuliskan penjelasan singkat yang mudah dipahami penerimanya.',
@@ -21,10 +17,8 @@ export const ui = {
   chooseAssignee: 'Pilih verifikator',
   notYetPossible: 'Belum dapat dilakukan',
   nextStep: 'Langkah berikutnya',
-  waitingFor: 'Menunggu',
   noActions: 'Tidak ada tindakan yang perlu dilakukan saat ini.',
   noComplaints: 'Belum ada pengaduan yang disampaikan kepada Pengawas.',
-  noRequests: 'Belum ada permohonan.',
   signInHint:
     'Mohon masuk dengan akun yang diberikan Diskominfo. Apabila belum memiliki akun atau mengalami kendala, mohon hubungi administrator.',
 
@@ -69,7 +63,7 @@ export const ui = {
   changedParts: 'Diubah:',
   newSinceReview: 'Baru sejak pemeriksaan terakhir',
 
-  chooseServer: 'Peladen dinas',
+  chooseServer: 'Server milik dinas',
   otherServer: 'Alamat lain, diisi di bawah ini',
   zoneTitle: 'Zona DNS',
   zoneHint:
@@ -89,7 +83,6 @@ export const ui = {
   receipt: 'Tanda terima',
   recordArrival: 'Catat penerimaan',
   notArrivedYet: 'belum diterima petugas',
-  nameHint: 'Mohon tuliskan namanya saja, tanpa nama domain.',
   nameChecking: 'Memeriksa nama …',
   nameFree: 'Nama ini tersedia menurut data saat ini.',
   zoneRead: 'Zona DNS dibaca {time}.',
@@ -135,7 +128,6 @@ export const ui = {
     'Apabila keadaan ini tidak berubah, mohon periksa pengaturan server nama zona pada penyedia DNS dan registrar.',
   foundRecord: 'Catatan yang ditemukan di DNS: {record}',
   nextAttempt: 'Percobaan berikutnya: {time}',
-  subdomainPage: 'Lihat data subdomain',
 
   prepareHandover: 'Siapkan serah terima',
   openHandover: 'Buka serah terima',
@@ -181,12 +173,12 @@ export const ui = {
   startOfficeActDraft: 'Buat draf',
   officeActAbandoned: 'Menghapus: tidak lagi digunakan atau dikelola',
   officeActHarmful: 'Menghapus: membahayakan masyarakat',
-  officeActDrift: 'Menyelaraskan catatan DNS dengan register',
+  officeActDrift: 'Menyelaraskan catatan DNS dengan daftar subdomain',
   officeActAbandonedHint:
     'OPD dapat menyampaikan keberatan; keputusan diambil setelah masa keberatan berakhir.',
   officeActHarmfulHint: 'Dapat diputuskan tanpa menunggu masa keberatan.',
   officeActDriftHint:
-    'Tanpa alamat tujuan, isi register dikembalikan ke DNS; dengan alamat tujuan yang kini berlaku, register mengikuti DNS.',
+    'Tanpa alamat tujuan, isi daftar subdomain dikembalikan ke DNS; dengan alamat tujuan yang kini berlaku, daftar subdomain mengikuti DNS.',
   objectionsUntil: 'Keberatan OPD dapat disampaikan sampai dengan {day}.',
   objectionsUnbound:
     'Dapat diputuskan tanpa menunggu masa keberatan; keberatan tetap dapat disampaikan sebelum diputuskan.',

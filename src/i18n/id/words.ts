@@ -146,7 +146,7 @@ export const lookTroubles = {
   'no-encryption': 'Sambungan terenkripsi tidak dapat dibuat.',
   'too-slow': 'Tidak selesai dijawab pada waktunya.',
   garbled: 'Jawabannya tidak dapat dibaca.',
-  'other-port': 'Tidak diikuti: mengarah ke porta lain.',
+  'other-port': 'Tidak diikuti: mengarah ke port lain.',
   'other-protocol': 'Tidak diikuti: mengarah ke protokol lain.',
   'too-many-redirects': 'Tidak diikuti lagi: terlalu banyak pengalihan.',
 } satisfies DomainTexts['lookTroubles']

@@ -39,7 +39,6 @@ export const zone = {
   findingsHint:
     'Ditemukan pada dua pembacaan berturut-turut. Tidak ada yang diubah secara otomatis: petugas yang memutuskan.',
   findingsNone: 'Daftar subdomain dan zona saling sesuai.',
-  findingSubject: 'Perbedaan',
   inRegister: 'Menurut daftar',
   inZone: 'Di zona sekarang',
   whatToDo: 'Yang dapat dilakukan',
@@ -55,10 +54,10 @@ export const zone = {
   planCounts: 'Keadaan nama terdaftar di zona ini:',
   planWaiting: 'Permohonan disetujui yang akan dilaksanakan di zona ini: {count}',
   planNames: 'Nama yang perlu diperhatikan',
-  planConfirm: 'Tegaskan penyedia ini',
+  planConfirm: 'Konfirmasi penyedia ini',
   planConfirmHint:
     'Mulai sekarang layanan menulis ke zona ini. {count} permohonan yang menunggu segera dilaksanakan. Nama terdaftar yang belum ada ({missing}) atau berbeda ({different}) tidak ditulis, melainkan ditampilkan sebagai perbedaan.',
-  planAdmin: 'Penegasan dilakukan oleh administrator.',
+  planAdmin: 'Konfirmasi dilakukan oleh administrator.',
   planImplausible:
     'Pembacaan terakhir tidak memuat sebagian besar catatan layanan. Apabila catatan itu memang dihapus, administrator dapat menerima zona sebagaimana adanya; catatan yang hilang kemudian ditampilkan sebagai perbedaan.',
   planAccept: 'Terima zona sebagaimana adanya',
