@@ -1,5 +1,6 @@
 import { circuitOf, closeCircuit, takeProbe, type Circuit } from '#db/circuit.ts'
 import { claimWork, pauseQueue, unblockQueue } from '#db/dnsQueue.ts'
+import { ENDED_BY_A_READING } from '#domain/dns/troubles.ts'
 import { DnsError } from '#dns/errors.ts'
 import type { JobContext } from './context.ts'
 import { isStopping, PROBE_EVERY_S, stopQueue } from './stopQueue.ts'
@@ -22,12 +23,11 @@ export async function reconcileDns(job: JobContext): Promise<void> {
  */
 async function worksAgain(job: JobContext, { errorCode }: Circuit): Promise<boolean> {
   const { db, zone, log } = job
-  // What a reading of the whole zone showed is not refuted by one name: the next reading decides.
-  if (errorCode === 'zone-implausible') return false
+  if (ENDED_BY_A_READING.includes(errorCode)) return false
   if (!(await takeProbe(db, zone, PROBE_EVERY_S)) || !(await answers(job))) return false
   const work = await claimWork(db, { zone, mode: 'probe' })
   if (work && (await workOn(job, work)) === 'stop') return false
-  if (!(await closeCircuit(db, zone, errorCode))) return false
+  if (!(await closeCircuit(db, zone, [errorCode]))) return false
   await unblockQueue(db)
   log.info({ zone }, 'the DNS provider answers again: the queue goes on')
   return true

@@ -120,6 +120,21 @@ describe('a reading that lacks too much of what is ours', () => {
     expect(await standing(bench.product.pool, waiting.id)).toMatchObject({ status: 'provisioned' })
   })
 
+  it('stops the queue still when the token was refused for a while in between', async () => {
+    const ids = await twelve()
+    const lost = ids.slice(0, 4).map((id) => bench.standIn.records.remove(id))
+    await refreshZone(bench.worker())
+    await refreshZone(bench.worker({ apiToken: 'a-token-that-was-revoked-long-ago' }))
+    expect(await circuit()).toBe('zone-implausible')
+    const waiting = await bench.approved()
+    await elapse(bench.product.pool, 61)
+    await reconcileDns(bench.worker())
+    expect(await standing(bench.product.pool, waiting.id)).toMatchObject({ state: 'blocked' })
+    for (const { id: _, ...record } of lost) bench.standIn.records.add(record)
+    await refreshZone(bench.worker())
+    expect(await circuit()).toBeNull()
+  })
+
   it('is believed when only a few are gone', async () => {
     const ids = await twelve()
     for (const id of ids.slice(0, 3)) bench.standIn.records.remove(id)

@@ -2,15 +2,13 @@ import { circuitOf, closeCircuit } from '#db/circuit.ts'
 import { unblockQueue } from '#db/dnsQueue.ts'
 import { inOneTransaction } from '#db/inOneTransaction.ts'
 import { checkReading, keepReading, type WholeZone } from '#db/keepReading.ts'
-import { DnsError, type DnsErrorCode } from '#dns/errors.ts'
+import { DnsError } from '#dns/errors.ts'
 import { isPlausible } from '#domain/dns/plausible.ts'
+import { ENDED_BY_A_PLAN, ENDED_BY_A_READING } from '#domain/dns/troubles.ts'
 import type { JobContext } from './context.ts'
 import { findDrift } from './findDrift.ts'
 import { readZone } from './readZone.ts'
 import { isStopping, stopQueue } from './stopQueue.ts'
-
-/** While the queue stands still for one of these the zone is read on: that is how anybody can see what to do. */
-const READ_ALL_THE_SAME: readonly string[] = ['zone-implausible', 'provider-changed'] satisfies DnsErrorCode[]
 
 /**
  * Keeps the copy of the zone fresh that guards and name checks read, and compares it with the register. An unreadable,
@@ -20,13 +18,14 @@ const READ_ALL_THE_SAME: readonly string[] = ['zone-implausible', 'provider-chan
 export async function refreshZone(job: JobContext): Promise<void> {
   const { db, zone, log } = job
   const circuit = await circuitOf(db, zone)
-  if (circuit && !READ_ALL_THE_SAME.includes(circuit.errorCode)) return
+  // Where a person is to take the zone as it is, they must see it.
+  if (circuit && !ENDED_BY_A_PLAN.includes(circuit.errorCode)) return
   try {
     const { reading, objection } = await readZone(job)
     const isKept = await keep(job, reading)
     if (objection) throw objection
     // A reading that can be believed again ends the stop that an earlier one caused.
-    if (await closeCircuit(db, zone, 'zone-implausible')) await unblockQueue(db)
+    if (await closeCircuit(db, zone, ENDED_BY_A_READING)) await unblockQueue(db)
     if (isKept) await findDrift(job)
   } catch (error) {
     if (!(error instanceof DnsError)) throw error

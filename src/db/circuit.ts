@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+import { ENDED_BY_A_READING } from '#domain/dns/troubles.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -37,10 +38,14 @@ interface Opening {
   seconds: number
 }
 
+/** Whether the cause `c` that stands there is kept beside the one that comes. */
+const STAYS = sql`(excluded.error_code = 'rate-limited' OR c.error_code IN ${ENDED_BY_A_READING})`
+
 const isNew = z.object({ is_new: z.boolean() })
 
 /**
- * Stops the queue, or prolongs the stop. A mere "too many requests" does not hide a cause that somebody has to mend.
+ * Stops the queue, or prolongs the stop. A mere "too many requests" does not hide a cause that somebody has to mend, and
+ * nothing hides a stop that only a reading or a person ends: the next probe would end it with the other cause.
  * @returns whether this cause is news, which is told once. Decided on the row as it is when it is written: several may
  * be refused in the same moment.
  */
@@ -52,9 +57,9 @@ export async function openCircuit(db: Sql, { zone, errorCode, traceId, seconds }
         VALUES (${zone}, ${errorCode}, ${traceId}, now(), now() + make_interval(secs => ${seconds}::float8))
         ON CONFLICT (zone) DO UPDATE SET
           resume_at = greatest(c.resume_at, excluded.resume_at),
-          error_code = CASE WHEN excluded.error_code = 'rate-limited' THEN c.error_code ELSE excluded.error_code END,
-          trace_id = CASE WHEN excluded.error_code = 'rate-limited' THEN c.trace_id ELSE excluded.trace_id END,
-          opened_at = CASE WHEN excluded.error_code IN (c.error_code, 'rate-limited') THEN c.opened_at ELSE now() END
+          error_code = CASE WHEN ${STAYS} THEN c.error_code ELSE excluded.error_code END,
+          trace_id = CASE WHEN ${STAYS} THEN c.trace_id ELSE excluded.trace_id END,
+          opened_at = CASE WHEN ${STAYS} OR excluded.error_code = c.error_code THEN c.opened_at ELSE now() END
         RETURNING c.opened_at = now() AS is_new`,
   )
   return row?.is_new ?? false
@@ -73,12 +78,12 @@ export async function takeProbe(db: Sql, zone: string, seconds: number): Promise
   return won.length === 1
 }
 
-/** The provider answers again. @returns false when the queue has meanwhile been stopped for another reason. */
-export async function closeCircuit(db: Sql, zone: string, errorCode: string): Promise<boolean> {
+/** Ends a stop that is there for one of these. @returns false when the queue has meanwhile been stopped for another reason. */
+export async function closeCircuit(db: Sql, zone: string, errorCodes: readonly string[]): Promise<boolean> {
   const closed = await rows(
     db,
     taken,
-    sql`DELETE FROM dns_circuit WHERE zone = ${zone} AND error_code = ${errorCode} RETURNING zone`,
+    sql`DELETE FROM dns_circuit WHERE zone = ${zone} AND error_code IN ${errorCodes} RETURNING zone`,
   )
   return closed.length === 1
 }

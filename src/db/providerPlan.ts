@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { findDrift } from '#domain/dns/drift.ts'
+import { ENDED_BY_A_PLAN } from '#domain/dns/troubles.ts'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { countPlaces, zonePlan, type Place, type PlannedName } from '#domain/dns/zonePlan.ts'
 import { circuitOf } from './circuit.ts'
@@ -32,9 +33,6 @@ export interface ProviderPlan {
   hash: string
 }
 
-/** Stops that only a person or another reading ends. */
-const HELD: readonly string[] = ['provider-changed', 'zone-implausible']
-
 /** The plan from register, queue and the copy of the zone. */
 export async function providerPlan(db: Sql, zone: string): Promise<ProviderPlan> {
   const [known, present, circuit, { registered, live }, open] = [
@@ -53,7 +51,7 @@ export async function providerPlan(db: Sql, zone: string): Promise<ProviderPlan>
   const hash = createHash('sha256')
     .update(JSON.stringify([known, present, names, open.map(({ id }) => id)]))
     .digest('hex')
-  const needsConfirmation = circuit !== null && HELD.includes(circuit.errorCode)
+  const needsConfirmation = circuit !== null && ENDED_BY_A_PLAN.includes(circuit.errorCode)
   return { known, present, needsConfirmation, counts: countPlaces(names), names, waiting: open, hash }
 }
 

@@ -60,7 +60,7 @@ it('shows what stands in the zone, when somebody has edited the record, and appr
   await bench.worker().provider.apply({
     kind: 'update',
     id: standing?.id ?? '',
-    before: { ...record(subdomain.fqdn), id: standing?.id ?? '', ttl: 1, comment: null },
+    before: { ...record(subdomain.fqdn), id: standing?.id ?? '', ttl: 1, comment: standing?.comment ?? null },
     record: {
       ...record(subdomain.fqdn, '198.51.100.66'),
       type: 'A',

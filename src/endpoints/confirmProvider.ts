@@ -10,6 +10,7 @@ import { providerPlan } from '#db/providerPlan.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { lockZoneCopy } from '#db/zoneWrites.ts'
 import type { Sql } from '#db/transaction.ts'
+import { ENDED_BY_A_PLAN } from '#domain/dns/troubles.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import { runtime } from '#runtime.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
@@ -53,7 +54,7 @@ async function confirm(db: Sql, { zone, hash, by }: Confirmation): Promise<Refus
     details: { ...counts, waiting: waiting.length },
     visibleToUnit: false,
   })
-  for (const code of ['provider-changed', 'zone-implausible']) await closeCircuit(db, zone, code)
+  await closeCircuit(db, zone, ENDED_BY_A_PLAN)
   await unblockQueue(db)
   await db.execute(sql`SELECT pg_notify(${DNS_WORK_CHANNEL}, '')`)
   return null

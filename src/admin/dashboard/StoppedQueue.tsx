@@ -1,5 +1,6 @@
 'use client'
 import { Link } from '@payloadcms/ui'
+import { ENDED_BY_A_PLAN } from '#domain/dns/troubles.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { useTexts } from '../useTexts.ts'
 
@@ -10,9 +11,6 @@ export interface StopReason {
   since: string
   traceId: string | null
 }
-
-/** Stops that a person ends on the page of the zone. */
-const ENDED_BY_A_PLAN: readonly string[] = ['provider-changed', 'zone-implausible']
 
 interface Props {
   /** The office itself has forbidden every write. */

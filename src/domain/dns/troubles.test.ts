@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { TROUBLES, troubleOf, type Retry } from './troubles.ts'
+import { ENDED_BY_A_PLAN, ENDED_BY_A_READING, TROUBLES, troubleOf } from './troubles.ts'
 
-const codesOf = (retry: Retry) =>
-  Object.entries(TROUBLES).flatMap(([code, trouble]) => (trouble.retry === retry ? [code] : []))
+const stops = (code: string) => troubleOf(code)?.fault === 'configuration'
 
-test('what concerns the provider as a whole waits until somebody has mended it, and nothing else does', () => {
-  const stopping = Object.entries(TROUBLES).flatMap(([code, { fault }]) =>
-    fault === 'configuration' ? [code] : [],
-  )
-  expect(codesOf('when-mended')).toEqual(stopping)
+test('a plan of the zone ends two of the stops, and a reading one of these', () => {
+  expect([...ENDED_BY_A_PLAN].sort()).toEqual(['provider-changed', 'zone-implausible'])
+  expect(ENDED_BY_A_PLAN.filter(stops)).toEqual(ENDED_BY_A_PLAN)
+  expect(ENDED_BY_A_READING).toEqual(['zone-implausible'])
 })
 
 test('whatever waits for a decision or for somebody to mend it names who has to act', () => {
-  const waiting = [...codesOf('when-decided'), ...codesOf('when-mended')]
-  expect(waiting.map(troubleOf).filter((trouble) => trouble?.who === 'nobody')).toEqual([])
+  const faults = ['configuration', 'conflict', 'not-found', 'rejected']
+  const waiting = Object.values(TROUBLES).filter(({ fault }) => faults.includes(fault))
+  expect(waiting.length).toBeGreaterThan(5)
+  expect(waiting.filter(({ who }) => who === 'nobody')).toEqual([])
 })
 
 test('a code of another version is no trouble that this one knows', () => {
