@@ -9,6 +9,7 @@ import { assertApprovedPlan, brakeOn } from './brakes.ts'
 import { confirm } from './confirm.ts'
 import type { JobContext } from './context.ts'
 import { foundElsewhere, look } from './look.ts'
+import { lookAgain } from './lookAgain.ts'
 import { isSentAlready, passOf, PROVEN_AFTER_S, restsOnOneView, type Learnt, type Pass } from './pass.ts'
 
 /** Look, write, look again; a surplus record of ours or somebody's in between takes a step more. */
@@ -35,8 +36,8 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
       await learnId(pass, live)
       return standStill(pass, step)
     }
-    if (step.kind === 'look-again') return lookAgain(pass, step)
-    if (isSentAlready(pass, step.change)) return withoutEffect(pass, step.change)
+    if (step.kind === 'look-again' || isSentAlready(pass, step.change))
+      return lookAgain(pass, { kind: 'look-again' })
     const brake = await brakeOn(job, work, step.change)
     if (brake) return brake
     if (!(await apply(pass, step.change))) return null
@@ -98,33 +99,4 @@ async function standStill({ job, work }: Pass, { code, found, stands }: Standing
 async function learnId({ job, work }: Pass, live: readonly LiveRecord[]): Promise<void> {
   const record = madeAnew(work.goal, live)
   if (record) await inOneTransaction(job.payload, (db) => notePutBack(db, work, record))
-}
-
-/** Sent, and nothing of it is to be seen. A listing may lag for a while; whoever undoes it each time would have us write for ever. */
-function withoutEffect({ work, last }: Pass, { kind }: DnsChange): Learnt {
-  const attempts = work.attempts + 1
-  const next = nextAttempt('unseen-conflict', attempts)
-  const undone = kind === 'create' ? 'record-missing' : 'record-changed'
-  const errorCode = last?.refusal?.code ?? (next.inSeconds === null ? undone : doubtIn(work))
-  return { ...next, attempts, errorCode }
-}
-
-/** One view proves nothing: what it means is said at the next look. */
-function lookAgain({ work, last }: Pass, step: Step): Learnt {
-  const absent = step.kind !== 'look-again'
-  if (last?.refusal) {
-    const attempts = work.attempts + 1
-    return { ...nextAttempt('unseen-conflict', attempts), attempts, errorCode: last.refusal.code, absent }
-  }
-  return {
-    state: 'verifying',
-    inSeconds: PROVEN_AFTER_S,
-    errorCode: doubtIn(work),
-    attempts: work.attempts,
-    absent,
-  }
-}
-
-function doubtIn({ errorCode }: Work): string | null {
-  return errorCode === 'no-answer' || errorCode === 'garbled-answer' ? errorCode : null
 }

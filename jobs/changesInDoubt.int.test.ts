@@ -132,6 +132,28 @@ describe.each<[string, () => DnsProvider]>([
   })
 })
 
+it('a new name that somebody undoes each time ends with a person', async () => {
+  const subdomain = await aSubdomain(bench, bench.worker())
+  const newName = `${fresh('baru')}.${ZONE}`
+  const id = await approved(subdomain, { type: 'change', newName: newName.replace(`.${ZONE}`, '') })
+  const { records } = bench.standIn
+  const provider = bench.worker().provider
+  let writes = 0
+  const undoing: DnsProvider = {
+    ...provider,
+    async apply(change) {
+      writes += 1
+      const live = await provider.apply(change)
+      if (live) records.change(live.id, { name: subdomain.fqdn })
+      return live
+    },
+  }
+  await drain(workerOf(bench.product, undoing))
+  expect(await standing(bench.product.pool, id)).toMatchObject({ state: 'conflict', code: 'record-changed' })
+  expect(writes).toBe(5)
+  expect(records.named(subdomain.fqdn)).toHaveLength(1)
+})
+
 it('what the provider refuses for good can be taken back to the review', async () => {
   const subdomain = await aSubdomain(bench, bench.worker())
   bench.standIn.faults.inject({ kind: 'refusal', method: 'PATCH', codes: [9041] })
