@@ -54,7 +54,8 @@ const isStuck = ({ requests }: Picture, name: RegisteredName): boolean =>
       status === 'approved' && (marker === name.marker || names.includes(name.fqdn)),
   )
 
-function isAsRegistered({ fqdn, marker, record }: RegisteredName, live: LiveRecord): boolean {
+/** Whether a record of the zone is what the register says of a name. */
+export function isAsRegistered({ fqdn, marker, record }: RegisteredName, live: LiveRecord): boolean {
   return (
     live.name === fqdn &&
     live.comment === marker &&

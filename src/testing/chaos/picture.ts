@@ -80,16 +80,24 @@ const asked = z
   })
   .transform(({ origin, is_due: isDue, ...row }): AskedFor => ({ ...row, isDue, marker: markerOf(origin) }))
 
-/** Looks at the register, the requests and, apart from both, at the zone itself. */
-export async function pictureOf(play: Watched, lateWrites: number): Promise<Picture> {
-  const { product, tag, requests, book, faults } = play
-  const register = await product.pool.query(
+/** The register's names of a schedule. */
+export async function registerOf({
+  product,
+  tag,
+}: Pick<Watched, 'product' | 'tag'>): Promise<RegisteredName[]> {
+  const { rows } = await product.pool.query(
     `SELECT s.fqdn, s.status, s.renamed_to_id IS NOT NULL AS is_former, coalesce(s.request_id, s.id) AS origin,
        r.provider_id, r.type, r.value, r.proxied
      FROM subdomains s LEFT JOIN subdomains_records r ON r._parent_id = s.id
      WHERE s.name LIKE '%-' || $1 ORDER BY s.created_at`,
     [tag],
   )
+  return z.array(registered).parse(rows)
+}
+
+/** Looks at the register, the requests and, apart from both, at the zone itself. */
+export async function pictureOf(play: Watched, lateWrites: number): Promise<Picture> {
+  const { product, tag, requests, book, faults } = play
   const all = await product.pool.query(
     `SELECT q.id, q.type, q.status, q.provisioning_state AS state, q.provisioning_error_code AS code,
        array_remove(ARRAY[q.goal #>> '{before,name}', q.goal #>> '{after,name}'], NULL) AS names,
@@ -106,7 +114,7 @@ export async function pictureOf(play: Watched, lateWrites: number): Promise<Pict
   )
   return {
     told: told.rows.map(({ fqdn }) => fqdn),
-    register: z.array(registered).parse(register.rows),
+    register: await registerOf(play),
     requests: z.array(asked).parse(all.rows),
     records: await recordsOf(play),
     deeds: book.deeds,

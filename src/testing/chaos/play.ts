@@ -1,9 +1,8 @@
 import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { refreshZone } from '#jobs/refreshZone.ts'
-import { act } from '../builders.ts'
-import { outcomeOf } from '../office.ts'
 import { drain, elapse, workerOf } from '../reconciler.ts'
 import { ask } from './ask.ts'
+import { decide } from './decide.ts'
 import { byHand } from './deeds.ts'
 import { withMoment } from './moment.ts'
 import { fqdnIn, recordsOf, workerFor, type Play } from './stage.ts'
@@ -58,34 +57,6 @@ async function seenByHand(stage: Play, step: HandStep) {
   const isAlone = !stage.isWorking && rows.some(({ id }) => id === meant?.id)
   return { records, isAlone, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
 }
-
-const ACTIONS = {
-  approve: { status: 'in-review', by: 'head', action: 'approve', note: undefined },
-  reopen: { status: 'approved', by: 'head', action: 'reopen', note: 'Keputusan ditinjau kembali.' },
-  retry: { status: 'approved', by: 'officer', action: 'retryDns', note: undefined },
-} as const
-
-/** What the product refuses did not happen. */
-async function decide(stage: Play, step: Extract<ChaosStep, { do: keyof typeof ACTIONS }>): Promise<void> {
-  const { product, office, requests } = stage
-  const { status, by, action, note } = ACTIONS[step.do]
-  const { rows } = await product.pool.query<{ id: string }>(
-    `SELECT id FROM requests WHERE id = ANY ($1) AND status = $2 ORDER BY array_position($1::uuid[], id)`,
-    [requests, status],
-  )
-  const chosen = rows.at(step.pick % rows.length)
-  if (!chosen) return
-  const { code, status: http } = await outcomeOf(
-    act(product.payload, office[by], chosen.id, action, { note }),
-  )
-  if (http === 500) throw new Error(`${action} failed: ${code}`)
-  if (http === 200) return
-  stage.refusals.push(`${action}: ${code}`)
-  // Its subdomain would be busy for the rest of the schedule.
-  if (action === 'approve') await act(product.payload, office.head, chosen.id, 'reject', REJECTION)
-}
-
-const REJECTION = { reasonCode: 'other', note: 'Tidak dapat disetujui.' } as const
 
 async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>): Promise<void> {
   if (!moment) return reconcileDns(workerFor(stage))

@@ -1,0 +1,44 @@
+import { act } from '../builders.ts'
+import { outcomeOf } from '../office.ts'
+import { isAsRegistered } from './invariants.ts'
+import { registerOf } from './picture.ts'
+import type { Play } from './stage.ts'
+import type { ChaosStep } from './steps.ts'
+
+const ACTIONS = {
+  approve: { status: 'in-review', by: 'head', action: 'approve', note: undefined },
+  reopen: { status: 'approved', by: 'head', action: 'reopen', note: 'Keputusan ditinjau kembali.' },
+  retry: { status: 'approved', by: 'officer', action: 'retryDns', note: undefined },
+} as const
+
+/** People of the office decide. What the product refuses did not happen. */
+export async function decide(
+  stage: Play,
+  step: Extract<ChaosStep, { do: keyof typeof ACTIONS }>,
+): Promise<void> {
+  if (step.do === 'approve') await forgetRegistered(stage)
+  const { product, office, requests } = stage
+  const { status, by, action, note } = ACTIONS[step.do]
+  const { rows } = await product.pool.query<{ id: string }>(
+    `SELECT id FROM requests WHERE id = ANY ($1) AND status = $2 ORDER BY array_position($1::uuid[], id)`,
+    [requests, status],
+  )
+  const chosen = rows.at(step.pick % rows.length)
+  if (!chosen) return
+  const { code, status: http } = await outcomeOf(
+    act(product.payload, office[by], chosen.id, action, { note }),
+  )
+  if (http === 500) throw new Error(`${action} failed: ${code}`)
+  if (http === 200) return
+  stage.refusals.push(`${action}: ${code}`)
+  // Its subdomain would be busy for the rest of the schedule.
+  if (action === 'approve') await act(product.payload, office.head, chosen.id, 'reject', REJECTION)
+}
+
+const REJECTION = { reasonCode: 'other', note: 'Tidak dapat disetujui.' } as const
+
+/** What somebody did by hand may be just what was decided. Once the register says so too, the next decision may be about it. */
+async function forgetRegistered({ book, ...stage }: Play): Promise<void> {
+  for (const name of await registerOf(stage))
+    for (const live of book.left.values()) if (isAsRegistered(name, live)) book.left.delete(live.id)
+}
