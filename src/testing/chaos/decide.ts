@@ -1,7 +1,6 @@
 import { act } from '../builders.ts'
 import { outcomeOf } from '../office.ts'
-import { isAsRegistered } from './invariants.ts'
-import { registerOf } from './picture.ts'
+import { isAsRegistered, registerOf } from './picture.ts'
 import type { Play } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { isMarked } from './deeds.ts'
-import type { AskedFor, Decided, Picture, RegisteredName } from './picture.ts'
+import { isAsRegistered, type AskedFor, type Decided, type Picture, type RegisteredName } from './picture.ts'
 
 /** Looks at the picture and names what is wrong in it, one line each. */
 export type Invariant = (picture: Picture) => string[]
@@ -53,18 +53,6 @@ const isStuck = ({ requests }: Picture, name: RegisteredName): boolean =>
     ({ status, marker, names }) =>
       status === 'approved' && (marker === name.marker || names.includes(name.fqdn)),
   )
-
-/** Whether a record of the zone is what the register says of a name. */
-export function isAsRegistered({ fqdn, marker, record }: RegisteredName, live: LiveRecord): boolean {
-  return (
-    live.name === fqdn &&
-    live.comment === marker &&
-    live.id === record?.id &&
-    live.type === record.type &&
-    live.content === record.content &&
-    live.proxied === record.proxied
-  )
-}
 
 /** No name has two records of ours, and no subdomain stands under two names: a person may move, we may not. */
 const nothingDoubled: Invariant = ({ records, deeds }) => {

@@ -15,6 +15,18 @@ export interface RegisteredName {
   record: Pick<LiveRecord, 'id' | 'type' | 'content' | 'proxied'> | null
 }
 
+/** Whether a record of the zone is what the register says of a name. */
+export function isAsRegistered({ fqdn, marker, record }: RegisteredName, live: LiveRecord): boolean {
+  return (
+    live.name === fqdn &&
+    live.comment === marker &&
+    live.id === record?.id &&
+    live.type === record.type &&
+    live.content === record.content &&
+    live.proxied === record.proxied
+  )
+}
+
 export type Decided = Pick<LiveRecord, 'name' | 'type' | 'content' | 'proxied'>
 
 export interface AskedFor {

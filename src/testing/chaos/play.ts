@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { decide } from './decide.ts'
 import { byHand } from './deeds.ts'
 import { withMoment } from './moment.ts'
+import { registerOf } from './picture.ts'
 import { fqdnIn, recordsOf, workerFor, type Play } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
 import { cutLocks, deadly } from './workers.ts'
@@ -49,13 +50,10 @@ type HandStep = Parameters<typeof byHand>[0]
 /** What the dashboard shows, and whether the record that is meant is nobody's business at this moment. */
 async function seenByHand(stage: Play, step: HandStep) {
   const records = await recordsOf(stage)
-  const { rows } = await stage.product.pool.query<{ id: string }>(
-    `SELECT r.provider_id AS id FROM subdomains_records r JOIN subdomains s ON s.id = r._parent_id
-     WHERE s.status = 'active'`,
-  )
+  const register = (await registerOf(stage)).filter(({ status }) => status === 'active')
   const meant = 'pick' in step ? records[step.pick % records.length] : undefined
-  const isAlone = !stage.isWorking && rows.some(({ id }) => id === meant?.id)
-  return { records, isAlone, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
+  const isAlone = !stage.isWorking && register.some(({ record }) => record?.id === meant?.id)
+  return { records, register, isAlone, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
 }
 
 async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>): Promise<void> {
