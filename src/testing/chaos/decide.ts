@@ -1,6 +1,6 @@
 import { act } from '../builders.ts'
 import { outcomeOf } from '../office.ts'
-import { isAsRegistered, registerOf } from './picture.ts'
+import { asDecided } from './picture.ts'
 import type { Play } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
 
@@ -15,7 +15,6 @@ export async function decide(
   stage: Play,
   step: Extract<ChaosStep, { do: keyof typeof ACTIONS }>,
 ): Promise<void> {
-  if (step.do === 'approve') await forgetRegistered(stage)
   const { product, office, requests } = stage
   const { status, by, action, note } = ACTIONS[step.do]
   const { rows } = await product.pool.query<{ id: string }>(
@@ -28,7 +27,7 @@ export async function decide(
     act(product.payload, office[by], chosen.id, action, { note }),
   )
   if (http === 500) throw new Error(`${action} failed: ${code}`)
-  if (http === 200) return
+  if (http === 200) return forgetDecided(stage)
   stage.refusals.push(`${action}: ${code}`)
   // Its subdomain would be busy for the rest of the schedule.
   if (action === 'approve') await act(product.payload, office.head, chosen.id, 'reject', REJECTION)
@@ -36,8 +35,8 @@ export async function decide(
 
 const REJECTION = { reasonCode: 'other', note: 'Tidak dapat disetujui.' } as const
 
-/** What somebody did by hand may be just what was decided. Once the register says so too, the next decision may be about it. */
-async function forgetRegistered({ book, ...stage }: Play): Promise<void> {
-  for (const name of await registerOf(stage))
-    for (const live of book.left.values()) if (isAsRegistered(name, live)) book.left.delete(live.id)
+/** What was done by hand may be just what is decided now. */
+async function forgetDecided({ book, ...stage }: Play): Promise<void> {
+  const isDecided = await asDecided(stage)
+  for (const record of book.left.values()) if (isDecided(record)) book.left.delete(record.id)
 }

@@ -1,6 +1,5 @@
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { MARKER_PREFIX } from '#domain/dns/marker.ts'
-import { isAsRegistered, type RegisteredName } from './picture.ts'
 import type { ChaosStep } from './steps.ts'
 import type { ByHand, ChaosZone } from './zone.ts'
 
@@ -32,20 +31,16 @@ type Target = {
   zone: ChaosZone
   book: ByHandBook
   records: readonly LiveRecord[]
-  /** What is undone again is nobody's business either. */
-  register: readonly RegisteredName[]
   fqdn: string
-  isAlone: boolean
+  /** Whether what a person made of a record has to stand. */
+  isLeft: (before: LiveRecord, after: LiveRecord) => boolean
 }
 
 const CONTENTS = { A: '198.51.100.', TXT: '"catatan ', CNAME: 'lain-' } as const
 const ENDS = { A: '', TXT: '"', CNAME: '.example.org' } as const
 
 /** Does it, and keeps book. What the dashboard itself would refuse did not happen. */
-export async function byHand(
-  step: HandStep,
-  { zone, book, records, register, fqdn, isAlone }: Target,
-): Promise<void> {
+export async function byHand(step: HandStep, { zone, book, records, fqdn, isLeft }: Target): Promise<void> {
   const count = book.deeds.length + 1
   if (step.do === 'add') {
     const content = `${CONTENTS[step.type]}${count}${ENDS[step.type]}`
@@ -66,8 +61,7 @@ export async function byHand(
     if (!words || (await allowed(zone.change(record.id, words).then(() => true))) === null) return
     const changedBy = { ...record, ...words }
     if (book.strangers.has(record.id)) book.strangers.set(record.id, changedBy)
-    else if (isAlone && !register.some((name) => isAsRegistered(name, changedBy)))
-      book.left.set(record.id, changedBy)
+    else if (isLeft(record, changedBy)) book.left.set(record.id, changedBy)
   }
   book.deeds.push({ kind: step.do, record, to: step.do === 'move' ? fqdn : null })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { isAs } from '#domain/dns/compare.ts'
 import { markerOf } from '#domain/dns/marker.ts'
-import type { LiveRecord } from '#domain/dns/records.ts'
+import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import type { Deed } from './deeds.ts'
 import { recordsOf, type Watched } from './stage.ts'
 
@@ -105,6 +106,21 @@ export async function registerOf({
     [tag],
   )
   return z.array(registered).parse(rows)
+}
+
+/**
+ * Tells whether a record is what the register says or what is decided: a person who undoes what was done by hand, or does
+ * what is to be done anyway, has left nothing that has to stand.
+ */
+export async function asDecided(play: Pick<Watched, 'product' | 'tag' | 'requests'>) {
+  const register = await registerOf(play)
+  const { rows } = await play.product.pool.query<{ after: WantedRecord }>(
+    `SELECT goal -> 'after' AS after FROM requests
+     WHERE id = ANY ($1) AND status = 'approved' AND goal -> 'after' <> 'null'`,
+    [play.requests],
+  )
+  return (record: LiveRecord) =>
+    register.some((name) => isAsRegistered(name, record)) || rows.some(({ after }) => isAs(after, record))
 }
 
 /** Looks at the register, the requests and, apart from both, at the zone itself. */

@@ -1,3 +1,4 @@
+import type { LiveRecord } from '#domain/dns/records.ts'
 import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { refreshZone } from '#jobs/refreshZone.ts'
 import { drain, elapse, workerOf } from '../reconciler.ts'
@@ -5,7 +6,7 @@ import { ask } from './ask.ts'
 import { decide } from './decide.ts'
 import { byHand } from './deeds.ts'
 import { withMoment } from './moment.ts'
-import { registerOf } from './picture.ts'
+import { asDecided, registerOf } from './picture.ts'
 import { fqdnIn, recordsOf, workerFor, type Play } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
 import { cutLocks, deadly } from './workers.ts'
@@ -47,13 +48,14 @@ export async function play(stage: Play, step: ChaosStep): Promise<void> {
 
 type HandStep = Parameters<typeof byHand>[0]
 
-/** What the dashboard shows, and whether the record that is meant is nobody's business at this moment. */
+/** What the dashboard shows, and which of its changes have to stand. */
 async function seenByHand(stage: Play, step: HandStep) {
   const records = await recordsOf(stage)
   const register = (await registerOf(stage)).filter(({ status }) => status === 'active')
-  const meant = 'pick' in step ? records[step.pick % records.length] : undefined
-  const isAlone = !stage.isWorking && register.some(({ record }) => record?.id === meant?.id)
-  return { records, register, isAlone, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
+  const isDecided = await asDecided(stage)
+  const isLeft = (before: LiveRecord, after: LiveRecord) =>
+    !stage.isWorking && register.some(({ record }) => record?.id === before.id) && !isDecided(after)
+  return { records, isLeft, fqdn: 'label' in step ? fqdnIn(stage, step.label) : '' }
 }
 
 async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>): Promise<void> {
