@@ -64,6 +64,16 @@ describe('what is kept for a unit', () => {
     await aUnit(product.payload, { suggestedLabel: label })
     expect(await outcomeOf(save(former.id, { active: true }))).toMatchObject({ paths: ['suggestedLabel'] })
   })
+  it('that another unit keeps too since an earlier version does not stop saving something else', async () => {
+    const label = fresh('ganda')
+    const { id } = await aUnit(product.payload, { knownNames: [label, fresh('lain')] })
+    const other = await aUnit(product.payload)
+    await product.pool.query('UPDATE units SET suggested_label = $2 WHERE id = $1', [other.id, label])
+    expect(await outcomeOf(save(id, { headName: 'Siti' }))).toMatchObject({ code: 'accepted' })
+    expect(await outcomeOf(save(other.id, { knownNames: [label] }))).toMatchObject({ code: 'accepted' })
+    await save(id, { active: false })
+    expect(await outcomeOf(save(id, { active: true }))).toMatchObject({ paths: ['knownNames'] })
+  })
   it('is kept once when two units are given it at the same moment', async () => {
     const suggestedLabel = fresh('rebut')
     const units = [await aUnit(product.payload), await aUnit(product.payload)]

@@ -9,6 +9,7 @@ import type { Unit } from '#payload-types.ts'
 import { runtime } from '#runtime.ts'
 
 type Field = 'suggestedLabel' | 'knownNames'
+type Names = Record<Field, string[]>
 type Draft = Partial<Unit>
 
 /** What is kept for a unit is compared with what others ask for: each name in its one spelling, and for one active unit only. */
@@ -17,7 +18,8 @@ export const checkUnitNames: CollectionBeforeChangeHook<Unit> = async ({ data, o
   const known = read('knownNames', data.knownNames ?? [])
   refuseIfAny([...suggested.problems, ...known.problems], req)
   const names = { suggestedLabel: suggested.names, knownNames: [...new Set(known.names)] }
-  if (data.active !== false) refuseIfAny(await keptAlready(names, originalDoc?.id ?? null, req), req)
+  if (data.active !== false)
+    refuseIfAny(await keptAlready(brought(names, originalDoc), originalDoc, req), req)
   return {
     ...data,
     suggestedLabel: names.suggestedLabel[0] ?? null,
@@ -35,15 +37,20 @@ function read(path: Field, written: readonly string[]): { names: string[]; probl
   }
 }
 
-async function keptAlready(
-  names: Record<Field, string[]>,
-  unit: string | null,
-  req: PayloadRequest,
-): Promise<Problem[]> {
+/** What a unit keeps already is not judged again when something else is saved; all of it is when the unit becomes active again. */
+function brought(names: Names, unit: Unit | undefined): Names {
+  if (!unit?.active) return names
+  const stored = new Set([unit.suggestedLabel, ...(unit.knownNames ?? [])])
+  const fresh = (field: Field) => names[field].filter((name) => !stored.has(name))
+  return { suggestedLabel: fresh('suggestedLabel'), knownNames: fresh('knownNames') }
+}
+
+async function keptAlready(names: Names, unit: Unit | undefined, req: PayloadRequest): Promise<Problem[]> {
+  if (Object.values(names).flat().length === 0) return []
   const db = await transactionOf(req)
   // Of two units that are saved at once the second one sees the first.
   await lockNames(db, ['kept for units'])
-  const taken = await keptByOthers(db, Object.values(names).flat(), unit)
+  const taken = await keptByOthers(db, Object.values(names).flat(), unit?.id ?? null)
   return FIELDS.flatMap((path) =>
     names[path]
       .filter((name) => taken.has(name))
