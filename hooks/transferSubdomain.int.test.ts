@@ -7,7 +7,7 @@ import { isWrite } from '#testing/cloudflare/requestLog.ts'
 import type { Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { act, aDocument, aDraft, aHandover, judgeAll, words } from '#testing/builders.ts'
 import { codeOf, faceOf, historyOf } from '#testing/office.ts'
-import { as, fresh } from '#testing/people.ts'
+import { as, aUnit, fresh } from '#testing/people.ts'
 import { drain } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
 import { aSubdomain } from '#testing/subdomains.ts'
@@ -153,6 +153,19 @@ it('takes the reservation of its name along', async () => {
   const kept = (id: string) => payload.findByID({ collection: 'units', id, depth: 0 })
   expect(await kept(unit)).toMatchObject({ suggestedLabel: null, knownNames: ['lain'] })
   expect(await kept(office.stranger.unit)).toMatchObject({ knownNames: [name] })
+})
+
+it('is carried out all the same where a third unit keeps the name too', async () => {
+  const { payload, office } = people()
+  const name = fresh('bertiga')
+  const chosen = await subdomain({ requestedName: name })
+  await payload.update({ collection: 'units', id: office.operator.unit, data: { knownNames: [name] } })
+  const third = await aUnit(payload)
+  await bench.product.pool.query('UPDATE units SET suggested_label = $2 WHERE id = $1', [third.id, name])
+  await transferred(chosen)
+  expect(await register(chosen.id)).toMatchObject({ unit: office.stranger.unit })
+  const { knownNames } = await payload.findByID({ collection: 'units', id: office.stranger.unit, depth: 0 })
+  expect(knownNames).not.toContain(name)
 })
 
 it('leaves each unit its own login information and shows it nobody else', async () => {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { keptByOthers } from '#db/keptNames.ts'
 import { queueNotices, tellUnit } from '#db/queueNotices.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
@@ -26,7 +27,7 @@ interface Units {
   to: Unit
 }
 
-/** A name is kept for one unit: for two, each would stand in the other's way. */
+/** A name is kept for one unit: for two, each would stand in the other's way. Where a third one keeps it too, it is not kept for the new one. */
 async function moveReservation(name: string, { from, to }: Units, req: PayloadRequest): Promise<void> {
   const { knownNames, suggestedLabel } = from
   if (suggestedLabel !== name && !knownNames?.includes(name)) return
@@ -34,8 +35,9 @@ async function moveReservation(name: string, { from, to }: Units, req: PayloadRe
     knownNames: knownNames?.filter((known) => known !== name) ?? [],
     suggestedLabel: suggestedLabel === name ? null : suggestedLabel,
   }
-  const gained = { knownNames: [...(to.knownNames ?? []), name] }
   await req.payload.update({ collection: 'units', id: from.id, req, depth: 0, data: left })
+  if ((await keptByOthers(await transactionOf(req), [name], to.id)).has(name)) return
+  const gained = { knownNames: [...(to.knownNames ?? []), name] }
   await req.payload.update({ collection: 'units', id: to.id, req, depth: 0, data: gained })
 }
 
