@@ -49,6 +49,14 @@ describe('the reveal', () => {
       lapsed: false,
     })
   })
+  it('is over once the subdomain is deleted, and is not opened again', async () => {
+    await product.pool.query(
+      `UPDATE subdomains SET status = 'deleted' WHERE id = (SELECT subdomain_id FROM requests WHERE id = $1)`,
+      [request],
+    )
+    expect(await claimReveal(product.db, reader())).toBeNull()
+    expect(await reissue(product.db, id)).toBeNull()
+  })
   it('is nothing for another unit, not even the news that it exists', async () => {
     const other = { ...reader(), unit: product.stranger.unit }
     expect(await claimReveal(product.db, other)).toBeNull()

@@ -24,7 +24,7 @@ export async function claimReveal(
     sql`UPDATE handovers h SET revealed_at = ${sqlNow()}, revealed_by_id = ${user}
         FROM requests r
         WHERE h.id = ${id} AND h.unit_id = ${unit} AND r.id = h.request_id AND r.status = 'completed'
-          AND h.sealed_login IS NOT NULL AND h.revealed_at IS NULL AND h.expires_at > ${sqlNow()}
+          AND h.sealed_login IS NOT NULL AND h.revealed_at IS NULL AND h.expires_at > ${sqlNow()} AND NOT ${LAPSED}
         RETURNING h.request_id AS request, h.sealed_login AS sealed`,
   )
   return row ? { request: row.request, sealedLogin: row.sealed } : null
@@ -84,9 +84,9 @@ export async function reissue(
   const [row] = await rows(
     db,
     renewed,
-    sql`UPDATE handovers SET revealed_at = NULL, revealed_by_id = NULL,
+    sql`UPDATE handovers h SET revealed_at = NULL, revealed_by_id = NULL,
           expires_at = ${sqlNow()} + make_interval(days => (SELECT reveal_days FROM service LIMIT 1)::int)
-        WHERE id = ${id} AND sealed_login IS NOT NULL
+        WHERE id = ${id} AND sealed_login IS NOT NULL AND NOT ${LAPSED}
         RETURNING request_id AS request, unit_id AS unit, expires_at`,
   )
   return row ? { request: row.request, unit: row.unit, expiresAt: row.expires_at.toISOString() } : null
