@@ -12,6 +12,7 @@ import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { checkAssignee } from './checkAssignee.ts'
 import { gatherFacts } from '#db/gatherFacts.ts'
+import { lockForDecision } from '#db/lockForDecision.ts'
 import { idOf } from '#domain/relation.ts'
 import { runtime } from '#runtime.ts'
 import { now as clock } from '#now.ts'
@@ -36,11 +37,11 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
   const actor = actorOf(req)
   const now = clock()
   // `data` holds the whole document here; what the client did not send comes from the stored one.
-  const facts = await gatherFacts(
-    await transactionOf(req),
-    { ...originalDoc, ...data, status: originalDoc.status },
-    runtime().env.DNS_ZONE,
-  )
+  const db = await transactionOf(req)
+  const asked = { ...originalDoc, ...data, status: originalDoc.status }
+  const zone = runtime().env.DNS_ZONE
+  await lockForDecision(db, asked, zone)
+  const facts = await gatherFacts(db, asked, zone)
   const outcome = decide({ wish, actor, facts, now })
   if (outcome.kind === 'refused') throw new Refusal(outcome, req.i18n.language)
   if (hasLostTheWork(context, originalDoc)) throw new Refusal(refused('wrong-state'), req.i18n.language)

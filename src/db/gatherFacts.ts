@@ -10,7 +10,6 @@ import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/reque
 import { asRegistered, wantedName } from '#domain/request/wantedName.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
-import { lockForDecision } from './lockForDecision.ts'
 import { nameObstacles } from './nameObstacles.ts'
 import { registerFacts } from './registerFacts.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
@@ -19,7 +18,6 @@ import type { Sql } from './transaction.ts'
 
 /** Collects everything `decide` may know about a request, from the database only, inside the caller's transaction. */
 export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: string): Promise<RequestFacts> {
-  await lockForDecision(db, stored, zone)
   const register = await registerFacts(db, stored, zone)
   const request = asRegistered(stored, register.subdomain)
   const unit = idOf(request.unit) ?? ''
