@@ -2,9 +2,11 @@ import { circuitOf } from '#db/circuit.ts'
 import { askLater, claimAsked, keepAnswers, type Asked } from '#db/resolution.ts'
 import { askServer } from '#dns/askServer.ts'
 import { DnsError } from '#dns/errors.ts'
+import { addressesOf, type ServerAddress } from '#dns/nameServers.ts'
 import {
   judge,
   nextQuestionIn,
+  PATIENCE_S,
   questionsFor,
   resolutionOf,
   type ServerSaying,
@@ -30,9 +32,16 @@ export async function askNameServers(job: JobContext): Promise<void> {
   }
 }
 
-async function serversOf({ provider, log }: JobContext): Promise<string[] | null> {
+interface NameServer {
+  /** As the provider names it. */
+  name: string
+  addresses: readonly ServerAddress[]
+}
+
+async function serversOf({ provider, log }: JobContext): Promise<NameServer[] | null> {
   try {
-    return (await provider.assertZone()).nameServers
+    const { nameServers } = await provider.assertZone()
+    return await Promise.all(nameServers.map(async (name) => ({ name, addresses: await addressesOf(name) })))
   } catch (error) {
     if (!(error instanceof DnsError)) throw error
     log.warn({ code: error.code }, 'it is not known whom to ask about what was written')
@@ -40,11 +49,12 @@ async function serversOf({ provider, log }: JobContext): Promise<string[] | null
   }
 }
 
+/** Whoever could not be asked at all is asked however long it takes. */
 function later({ db }: JobContext, asked: Asked): Promise<void> {
-  return askLater(db, asked, nextQuestionIn('written', asked.elapsedS))
+  return askLater(db, asked, nextQuestionIn('written', asked.elapsedS) ?? PATIENCE_S)
 }
 
-async function ask({ db, log }: JobContext, asked: Asked, servers: readonly string[]): Promise<void> {
+async function ask({ db, log }: JobContext, asked: Asked, servers: readonly NameServer[]): Promise<void> {
   const answers = await Promise.all(servers.map((server) => askOne(server, asked)))
   const state = resolutionOf(answers, asked.elapsedS)
   await keepAnswers(db, asked, { state, answers, inSeconds: nextQuestionIn(state, asked.elapsedS) })
@@ -52,7 +62,7 @@ async function ask({ db, log }: JobContext, asked: Asked, servers: readonly stri
     log.warn({ request: asked.request, answers }, 'what was written is not answered')
 }
 
-async function askOne(server: string, { goal }: Asked): Promise<ServerSaying> {
-  const replies = await askServer(server, questionsFor(goal))
+async function askOne({ name: server, addresses }: NameServer, { goal }: Asked): Promise<ServerSaying> {
+  const replies = await askServer(addresses, questionsFor(goal))
   return replies ? { server, ...judge(goal, replies) } : { server, said: 'unknown-server', seen: null }
 }

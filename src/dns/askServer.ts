@@ -1,5 +1,5 @@
 import type { Question, Reply } from '#domain/dns/resolution.ts'
-import { addressesOf, type ServerAddress } from './nameServers.ts'
+import type { ServerAddress } from './nameServers.ts'
 import { queryDns } from './query.ts'
 
 /** For one question to one address, its repetitions and TCP included. */
@@ -8,17 +8,16 @@ const TIMEOUT_MS = 3000
 const MOST_ADDRESSES = 2
 
 /**
- * Puts questions to one of the zone's own servers, without asking for recursion. Null when the server's own name is not
- * known. A second address is tried when the first one does not answer.
+ * Puts questions to one of the zone's own servers, without asking for recursion. Null when it has no address. A second
+ * one is tried when the first does not answer.
  */
 export async function askServer(
-  nameServer: string,
+  addresses: readonly ServerAddress[],
   questions: readonly Question[],
   timeoutMs = TIMEOUT_MS,
 ): Promise<Reply[] | null> {
-  const addresses = (await addressesOf(nameServer)).slice(0, MOST_ADDRESSES)
   let replies: Reply[] | null = null
-  for (const server of addresses) {
+  for (const server of addresses.slice(0, MOST_ADDRESSES)) {
     replies = await Promise.all(questions.map((question) => askAt(server, question, timeoutMs)))
     if (replies.some(({ outcome }) => outcome === 'answered')) return replies
   }

@@ -19,3 +19,8 @@ it.each([
   const found = await addressesOf(nameServer, directory)
   expect(found.map(({ host, port }) => `${host} ${port}`)).toEqual(expected)
 })
+
+it('a name server whose name nobody resolves in time has no address', async () => {
+  const never = () => new Promise<string[]>(() => undefined)
+  expect(await addressesOf('ada.ns.cloudflare.com', never, 10)).toEqual([])
+})
