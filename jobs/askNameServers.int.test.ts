@@ -141,15 +141,12 @@ describe('over the zone’s name servers as the provider names them', () => {
     expect(await sight(id)).toMatchObject({ state: 'written', said: 'unreachable, unknown-server' })
   })
 
-  it('are asked again after an outage of the provider, which hides who they are, however long it was', async () => {
+  it('are asked again after an outage of the provider, which hides who they are', async () => {
     const worker = servedBy(await nameServer(answering('103.130.10.20')))
     const { id } = await provisioned()
     bench.standIn.faults.inject({ kind: 'unavailable', times: 9 })
     await askNameServers(worker)
     expect(await sight(id)).toEqual({ state: 'written', said: null, in_s: 5 })
-    await since(id, 200_000)
-    await askNameServers(worker)
-    expect(await sight(id)).toEqual({ state: 'written', said: null, in_s: 600 })
     bench.standIn.faults.clear()
     await since(id, 30)
     await askNameServers(worker)
