@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { tellHeads, tellPerson } from '#db/queueNotices.ts'
+import { tellPerson, tellRoles } from '#db/queueNotices.ts'
 import { transactionOf } from '#db/transaction.ts'
 import type { Role } from '#domain/roles.ts'
 import type { User } from '#payload-types.ts'
@@ -23,7 +23,7 @@ export const reportPowers: CollectionAfterChangeHook<User> = async ({ doc, previ
     const { id: account, name, role: to } = doc
     const appointed = appointmentDiffers(before, doc) ? { actingHead: doc.actingHead } : {}
     const facts = { account, name, from: before?.role ?? null, to, by: actor.id, ...appointed }
-    await tellHeads(db, { kind: 'role-changed', facts })
+    await tellRoles(db, { kind: 'role-changed', facts, roles: ['head'] })
   }
   if (operation === 'create' && doc.mustChangePassword)
     await tellPerson(db, { kind: 'account-invited', recipient: doc.id, facts: {} })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { DnsProvider } from '#dns/provider.ts'
 import type { Subdomain } from '#payload-types.ts'
-import { act } from '#testing/builders.ts'
+import { act, handInAll } from '#testing/builders.ts'
+import { codeOf, outcomeOf } from '#testing/office.ts'
 import { cloudflareProvider, drain, embeddedProvider, standing, workerOf } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
-import { aSubdomain, readyFor } from '#testing/subdomains.ts'
+import { aDraftFor, aSubdomain, readyFor } from '#testing/subdomains.ts'
 import { reconcileDns } from './reconcileDns.ts'
 
 const bench = useReconciler()
@@ -56,6 +57,26 @@ describe.each(PROVIDERS)('at %s', (_, provider) => {
     await drain(worker())
     expect(await standing(pool(), id)).toMatchObject({ status: 'completed' })
     expect(await provider().listByName(subdomain.fqdn)).toEqual([])
+  })
+
+  describe('a name that has become reserved since it was registered', () => {
+    it('is neither decided nor asked for, until the word is gone again', async () => {
+      const { payload } = bench.product
+      const { head, operator } = bench.office
+      const subdomain = await aSubdomain(bench, worker())
+      const { id } = await readyFor(bench, subdomain, { type: 'deletion' })
+      await settings({ reservedNames: [subdomain.name] })
+      expect(await outcomeOf(act(payload, head, id, 'approve'))).toMatchObject({
+        ...{ code: 'name-protected', paths: ['subdomain'] },
+      })
+      await act(payload, operator, id, 'withdraw')
+      const target = { type: 'A', value: '103.130.10.21', proxied: false } as const
+      const change = await aDraftFor({ payload, office: bench.office }, subdomain, { type: 'change', target })
+      await handInAll(payload, operator, change.id, 'change')
+      expect(await codeOf(act(payload, operator, change.id, 'submit'))).toBe('name-protected')
+      await settings({ reservedNames: [] })
+      expect(await act(payload, operator, change.id, 'submit')).toMatchObject({ status: 'submitted' })
+    })
   })
 
   describe('a name that has become reserved since the approval', () => {

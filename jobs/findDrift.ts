@@ -1,4 +1,5 @@
-import { bothSides, findingsCount, keepFindings } from '#db/findings.ts'
+import { bothSides } from '#db/bothSides.ts'
+import { findingsCount, keepFindings } from '#db/findings.ts'
 import { inOneTransaction } from '#db/inOneTransaction.ts'
 import { tellRoles } from '#db/queueNotices.ts'
 import { lockZoneCopy } from '#db/zoneWrites.ts'

@@ -1,3 +1,4 @@
+import { protectedIn } from '#domain/dns/protection.ts'
 import { flatten } from '#domain/flatten.ts'
 import { parseName, type NameResult } from '#domain/names.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
@@ -46,6 +47,7 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
       : [],
     target: (await targetFacts(db, request, zone)).state,
     ...register,
+    protectedNames: protectedNames(register.goal, { wanted: name, zone, reserved: around.reservedNames }),
     fourEyes: around.fourEyes,
     head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),
@@ -54,6 +56,15 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
     decidedBy: idOf(request.decision?.by),
     hasHandover: around.hasHandover,
   }
+}
+
+/** A creation takes nothing but its name. */
+function protectedNames(
+  goal: RequestFacts['goal'],
+  { wanted, zone, reserved }: { wanted: string | null; zone: string; reserved: readonly string[] },
+): string[] {
+  const found = goal ? protectedIn(goal, { zone, reserved }) : []
+  return found.filter((name) => name !== `${wanted}.${zone}`)
 }
 
 /** While a worker has it in hand it is not known yet whether it still waits. */

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import type { ReadingCheck } from '#domain/dns/plausible.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
+import { markerIn } from './origin.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 import { lockZoneCopy } from './zoneWrites.ts'
@@ -47,7 +47,7 @@ export async function checkReading(
     WITH fresh AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${fresh}::jsonb) AS f(id text, comment text)),
     copy AS (SELECT read_at, zone_id FROM zone_copy WHERE zone = ${zone}),
     registered AS (
-      SELECT r.provider_id AS id, ${MARKER_PREFIX} || coalesce(s.request_id, s.id)::text AS marker
+      SELECT r.provider_id AS id, ${markerIn('s')} AS marker
       FROM subdomains s JOIN subdomains_records r ON r._parent_id = s.id WHERE s.status <> 'deleted'),
     ours AS (
       SELECT id, marker FROM registered

@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { MARKER_PREFIX, markerOf } from '#domain/dns/marker.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import { NAME_OBSTACLES, type NameObstacle } from '#domain/request/facts.ts'
 import { KEPT_NAMES } from './keptNames.ts'
+import { markerIn } from './origin.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -54,7 +55,7 @@ export async function obstaclesOfAll(
       WHERE z.comment IS DISTINCT FROM ${markerOf(request ?? '')}
         -- Our own record, to which somebody gave this name by hand.
         AND NOT EXISTS (SELECT 1 FROM requests q JOIN subdomains o ON o.id = q.subdomain_id
-          WHERE q.id = ${request}::uuid AND z.comment = ${MARKER_PREFIX} || coalesce(o.request_id, o.id)::text)
+          WHERE q.id = ${request}::uuid AND z.comment = ${markerIn('o')})
         AND NOT EXISTS (SELECT 1 FROM subdomains s WHERE s.fqdn = z.name AND s.status <> 'deleted')
     UNION SELECT a.name, CASE WHEN s.id IS NULL AND EXISTS (
           SELECT 1 FROM zone_records z WHERE z.name = substr(a.fqdn, strpos(a.fqdn, '.') + 1)) THEN 'parent-in-zone'

@@ -1,13 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { goalFor, type RegisteredRecord } from '#domain/dns/goal.ts'
-import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { idOf } from '#domain/relation.ts'
 import type { RequestFacts, SubdomainFact } from '#domain/request/facts.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { markerIn, originOf } from './origin.ts'
 import { planHash } from './planHash.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -67,7 +67,7 @@ async function registeredAs(db: Sql, id: string, request: string): Promise<Regis
     db,
     registered,
     sql`
-    SELECT s.name, s.unit_id AS unit, s.status, s.fqdn, coalesce(s.request_id, s.id)::text AS origin,
+    SELECT s.name, s.unit_id AS unit, s.status, s.fqdn, ${originOf('s')} AS origin,
       r.type, r.value, r.proxied, r.ttl, r.provider_id,
       ARRAY(SELECT b.name FROM subdomains b WHERE b.status <> 'deleted' AND right(b.name, length(s.name) + 1) = '.' || s.name
             UNION SELECT h.held_name FROM requests h WHERE right(h.held_name, length(s.name) + 1) = '.' || s.name
@@ -76,7 +76,7 @@ async function registeredAs(db: Sql, id: string, request: string): Promise<Regis
          AND o.status IN ('submitted', 'in-review', 'revision', 'approved') AND o.id <> ${request}::uuid LIMIT 1) AS other,
       EXISTS (SELECT 1 FROM zone_copy) AS was_read,
       (SELECT to_jsonb(z) FROM zone_records z
-         WHERE z.id = r.provider_id OR z.comment = ${MARKER_PREFIX} || coalesce(s.request_id, s.id)::text
+         WHERE z.id = r.provider_id OR z.comment = ${markerIn('s')}
          ORDER BY z.id = r.provider_id DESC LIMIT 1) AS seen
     FROM subdomains s
     LEFT JOIN LATERAL (SELECT * FROM subdomains_records WHERE _parent_id = s.id ORDER BY _order LIMIT 1) r ON true

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { NoticeKind } from '#domain/notices.ts'
+import { ENABLED, insertNotices } from './insertNotices.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
 
@@ -11,11 +12,8 @@ interface PersonalNotice {
 }
 
 /** One outbox row for one enabled person, in the transaction of what it tells. */
-export async function tellColleague(db: Sql, { kind, request, person }: PersonalNotice): Promise<void> {
-  await db.execute(sql`
-    INSERT INTO notifications (kind, recipient_id, request_id, state, created_at, updated_at)
-    SELECT ${kind}, u.id, ${request}, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u
-    WHERE u.id = ${person}::uuid AND u.disabled IS NOT TRUE`)
+export function tellColleague(db: Sql, { kind, request, person }: PersonalNotice): Promise<void> {
+  return insertNotices(db, { kind, request, to: sql`u.id = ${person}::uuid AND ${ENABLED}` })
 }
 
 const HANDED_IN: NoticeKind = 'document-handed-in'

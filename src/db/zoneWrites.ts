@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { MARKER_PREFIX } from '#domain/dns/marker.ts'
+import { markerOf } from '#domain/dns/marker.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
+import { markerIn } from './origin.ts'
 import type { Sql } from './transaction.ts'
 
 /**
@@ -38,8 +39,8 @@ export async function noteWrite(db: Sql, { request, subdomain, record }: Written
     before AS (SELECT provider_id AS id FROM subdomains_records WHERE _parent_id = ${subdomain}::uuid),
     went AS (
       DELETE FROM zone_records z
-      WHERE z.id NOT IN (SELECT id FROM stands) AND (z.id IN (SELECT id FROM before) OR z.comment = ${MARKER_PREFIX} ||
-        coalesce((SELECT coalesce(request_id, id) FROM subdomains WHERE id = ${subdomain}::uuid), ${request}::uuid)::text)
+      WHERE z.id NOT IN (SELECT id FROM stands) AND (z.id IN (SELECT id FROM before) OR z.comment =
+        coalesce((SELECT ${markerIn('subdomains')} FROM subdomains WHERE id = ${subdomain}::uuid), ${markerOf(request)}))
       RETURNING id),
     written AS (
       INSERT INTO zone_records SELECT id, name, type, content, proxied, ttl, comment FROM stands

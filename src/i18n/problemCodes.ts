@@ -28,6 +28,7 @@ export type FormProblemCode =
   | 'assignee-not-staff'
   | 'subdomain-not-active'
   | 'subdomain-busy'
+  | 'name-protected'
   | 'names-below'
   | 'nothing-to-change'
   | 'channel-not-portal'

@@ -54,6 +54,7 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     target: 'ok',
     subdomain: null,
     goal: null,
+    protectedNames: [],
     goalHash: null,
     fourEyes: false,
     head: { title: 'Kepala Bidang', name: 'Rahmadi' },

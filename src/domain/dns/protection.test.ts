@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { protectionsAgainst } from './protection.ts'
+import { protectedIn, protectionsAgainst } from './protection.ts'
 import type { DnsChange, LiveRecord, WantedRecord } from './records.ts'
+import type { Goal } from './step.ts'
 
 const ZONE = 'tapinkab.go.id'
 const wanted: WantedRecord = {
@@ -75,4 +76,24 @@ it('says which record is meant', () => {
   expect(protectionsAgainst(change, { zone: ZONE, reserved: [] })).toEqual([
     { protection: 'foreign-type', record: { ...live, type: 'MX' } },
   ])
+})
+
+const moved = { ...live, name: `www.${ZONE}` }
+const elsewhere = { ...wanted, content: '103.130.10.21' }
+const renamed = { ...wanted, name: `kesehatan.${ZONE}` }
+const gone = { id: 'r1', name: live.name, type: 'A' }
+// prettier-ignore
+const GOALS: [what: string, goal: Pick<Goal, 'before' | 'after' | 'missing'>, reserved: string[], names: string[]][] = [
+  ['a deletion of what may be written', { before: live, after: null }, [], []],
+  ['a deletion of what became reserved', { before: live, after: null }, ['dinkes'], [live.name]],
+  ['a deletion of what somebody moved to a protected name', { before: moved, after: null }, [], [moved.name]],
+  ['a deletion of what somebody gave another type', { before: { ...live, type: 'TXT' }, after: null }, [], [live.name]],
+  ['another target of what became reserved', { before: live, after: elsewhere }, ['dinkes'], [live.name]],
+  ['a new name of what became reserved', { before: live, after: renamed }, ['dinkes'], [live.name]],
+  ['what became reserved and is made anew', { before: null, after: wanted, missing: gone }, ['dinkes'], [live.name]],
+  ['what became reserved and stays as it is', { before: live, after: wanted }, ['dinkes'], []],
+]
+
+it.each(GOALS)('of %s is known beforehand what would stop it', (_, goal, reserved, names) => {
+  expect(protectedIn({ marker: wanted.comment, ...goal }, { zone: ZONE, reserved })).toEqual(names)
 })

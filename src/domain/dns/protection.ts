@@ -1,5 +1,6 @@
 import { isReserved } from '../reservedNames.ts'
 import { WRITABLE_TYPES, type DnsChange, type LiveRecord, type WantedRecord } from './records.ts'
+import { nextStep, type Goal } from './step.ts'
 
 /** Why a record or a name is never touched, whatever was decided. */
 export type Protection =
@@ -43,6 +44,13 @@ export function protectionsAgainst(
   return touchedBy(change).flatMap((record) =>
     RULES.filter(({ holds }) => holds(record, args)).map(({ protection }) => ({ protection, record })),
   )
+}
+
+/** Names whose protection would keep a decision from being carried out, were the zone still as it was seen then. */
+export function protectedIn(goal: Goal, args: Args): string[] {
+  const step = nextStep(goal, goal.before ? [goal.before] : [])
+  const found = step.kind === 'apply' ? protectionsAgainst(step.change, args) : []
+  return [...new Set(found.map(({ record }) => record.name))]
 }
 
 /** Every record as it stands before or after the change. */

@@ -110,6 +110,8 @@ export interface RequestFacts {
   subdomain: SubdomainFact | null
   /** What an approval would bring about at the provider; null while that is not known. */
   goal: Goal | null
+  /** Protected names of the register or the zone that the goal would touch, fully qualified; what is asked for anew has obstacles instead. */
+  protectedNames: readonly string[]
   /** Fingerprint of the goal. */
   goalHash: string | null
   fourEyes: boolean

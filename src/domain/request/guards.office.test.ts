@@ -74,6 +74,8 @@ const BROKEN: [what: string, broken: Case, code: string][] = [
   ['starting without grounds or reason', { action: 'submit', actor: officer, facts: { ...exOfficio({}), fields: { subdomain: 'id-lama' } } }, 'incomplete'],
   ['withdrawing without a note what the office started', { action: 'withdraw', actor: officer, facts: exOfficio({}), wish: { note: null } }, 'note-required'],
   ['transferring what meanwhile belongs to a third unit', { action: 'approve', actor: head, facts: { ...change({ unit: 'unit-third' }), fromUnit: 'unit-other' } }, 'subdomain-not-active'],
+  ['asking for what protection would stop', { action: 'submit', actor: officer, facts: { ...exOfficio({}), protectedNames: ['lama.tapinkab.go.id'] } }, 'name-protected'],
+  ['deciding what protection would stop', { action: 'approve', actor: head, facts: { ...change({}, { after: { ...record, content: '103.130.10.21' } }), protectedNames: ['lama.tapinkab.go.id'] } }, 'name-protected'],
   ['transferring to an inactive unit', { action: 'approve', actor: head, facts: { ...change({ unit: 'unit-other' }), fromUnit: 'unit-other', ...inactive } }, 'unit-inactive'],
 ]
 

@@ -83,6 +83,14 @@ export const GUARDS = {
       : null
   },
 
+  // What the last brake before every write would stop is not approved to wait there.
+  nothingIsProtected: ({ facts: { protectedNames } }) =>
+    protectedNames.length === 0
+      ? null
+      : refused('name-protected', [
+          { path: 'subdomain', code: 'name-protected', label: protectedNames.join(', ') },
+        ]),
+
   // Deleting or renaming a name would leave those below it without their parent.
   noNamesBelow: ({ facts }) => {
     const below = facts.subdomain?.below ?? []

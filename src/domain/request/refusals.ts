@@ -56,6 +56,7 @@ export const REFUSALS = {
   'objection-too-late': 409,
   'subdomain-not-active': 409,
   'subdomain-busy': 409,
+  'name-protected': 409,
   'names-below': 409,
   'nothing-to-change': 400,
   'plan-changed': 409,

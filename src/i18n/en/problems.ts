@@ -19,6 +19,8 @@ export const problems = {
   'subdomain-not-active':
     'This subdomain is not active or does not belong to this unit. Please choose another.',
   'subdomain-busy': 'This subdomain is being dealt with in request {label}. Please wait until that one ends.',
+  'name-protected':
+    '{label} is protected, because its name is reserved or its DNS record is of another type, so this service can neither change nor delete it. Please contact Diskominfo.',
   'names-below': 'These subdomains lie below this name and are active: {label}. Please deal with them first.',
   'nothing-to-change': 'Name and target are the same as registered. Please fill in one of them.',
   'grounds-do-not-fit':

@@ -63,6 +63,8 @@ export const refusals = {
     'This subdomain is not active or does not belong to this unit. Please choose another from the unit’s subdomains.',
   'subdomain-busy':
     'This subdomain is being dealt with in another request. Please wait until that one ends, or withdraw it first.',
+  'name-protected':
+    'This subdomain is protected, so this service can neither change nor delete its DNS record. Please let the administrator look at the reserved names in the settings of the service, or at the record at the DNS provider.',
   'names-below':
     'There are active subdomains below this name. Please request their deletion or change first.',
   'nothing-to-change':

@@ -19,6 +19,8 @@ export const problems = {
   'subdomain-not-active': 'Subdomain ini tidak aktif atau bukan milik OPD ini. Mohon pilih subdomain lain.',
   'subdomain-busy':
     'Subdomain ini sedang diproses dalam permohonan {label}. Mohon tunggu sampai permohonan tersebut selesai.',
+  'name-protected':
+    '{label} dilindungi karena namanya dicadangkan atau catatan DNS-nya berjenis lain, sehingga layanan ini tidak dapat mengubah atau menghapusnya. Mohon hubungi Diskominfo.',
   'names-below':
     'Subdomain berikut berada di bawah nama ini dan masih aktif: {label}. Mohon selesaikan subdomain tersebut terlebih dahulu.',
   'nothing-to-change': 'Nama dan alamat tujuan masih sama dengan yang terdaftar. Mohon isi salah satunya.',

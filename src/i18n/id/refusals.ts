@@ -70,6 +70,8 @@ export const refusals = {
     'Subdomain ini tidak aktif atau bukan milik OPD ini. Mohon pilih subdomain lain dari daftar subdomain OPD.',
   'subdomain-busy':
     'Subdomain ini sedang diproses dalam permohonan lain. Mohon tunggu sampai permohonan tersebut selesai, atau tarik terlebih dahulu.',
+  'name-protected':
+    'Subdomain ini dilindungi sehingga catatan DNS-nya tidak dapat diubah atau dihapus oleh layanan ini. Mohon administrator memeriksa daftar nama yang dicadangkan pada pengaturan layanan, atau catatan pada penyedia DNS.',
   'names-below':
     'Masih ada subdomain aktif di bawah nama ini. Mohon ajukan penghapusan atau perubahan subdomain tersebut terlebih dahulu.',
   'nothing-to-change':
