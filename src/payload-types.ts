@@ -169,7 +169,7 @@ export interface SubdomainRequest {
    */
   newName?: string | null;
   /**
-   * The reason as stated in the letter.
+   * The reason as stated in the letter; for an act of Diskominfo the description of its grounds, which the unit reads.
    */
   reason?: string | null;
   /**
@@ -209,7 +209,7 @@ export interface SubdomainRequest {
     responsible?: boolean | null;
   };
   /**
-   * Needed only when the parent name (the part behind the dot) belongs to another unit; holds for one parent name and is recorded in the history.
+   * Needed only when the parent name (the part after the dot) belongs to another unit; holds for one parent name and is recorded in the history.
    */
   parentConsent?: {
     given?: boolean | null;
