@@ -111,10 +111,10 @@ const STEPS: [string, Goal, LiveRecord[], object][] = [
     stop('name-taken', foreign(OLD)),
   ],
   [
-    'a new target beside whom an address has appeared is taken back',
+    'a new target beside whom an address has appeared is done: going back would not help',
     toTarget,
     [as(toTarget), foreign(OLD)],
-    { kind: 'apply', change: { kind: 'update', id: 'r1', before: as(toTarget), record: wanted() } },
+    done(as(toTarget)),
   ],
   [
     'where nothing changes in DNS, an address of somebody else is no concern of the decision',

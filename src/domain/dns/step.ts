@@ -125,19 +125,17 @@ interface Leaving {
 }
 
 /**
- * The new record stands. What is left of the old one goes; beside somebody else's on a new name ours goes back, unless
- * somebody has taken the old name meanwhile.
+ * The new record stands. What is left of the old one goes. Beside somebody else's on a new name ours goes back, unless
+ * somebody has taken the old name meanwhile; where the name stays nothing is gained by that, and it is told as a finding.
  */
 function leaving({ reached, standing, before, inTheWay, foreign }: Leaving): Step {
   if (standing) {
     const surplus = inTheWay.length > 0 ? reached : standing
     return apply({ kind: 'delete', remove: surplus })
   }
-  if (inTheWay.length === 0) return { kind: 'done', record: reached }
+  if (inTheWay.length === 0 || reached.name === before.name) return { kind: 'done', record: reached }
   const { id: _, type, comment, ...words } = before
   const record = { ...words, type: type as WantedRecord['type'], comment: comment ?? reached.comment ?? '' }
-  // Nothing was to change in DNS: nothing goes back.
-  if (isAs(record, reached)) return { kind: 'done', record: reached }
   const behind = foreign.filter((other) => other.name !== reached.name && competes(other, reached, record))
   return behind.length > 0 ? stop('name-taken', [...inTheWay, ...behind], reached) : reshape(reached, record)
 }
