@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { label } from '#i18n/label.ts'
+import { mailFields } from './notifications/mailFields.ts'
 
-/** The outbox: notices are rows written in the transaction of what they tell. Sending them is a job of its own. */
+/** The outbox: notices are rows written in the transaction of what they tell. A job sends them; what was sent is kept. */
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   labels: {
@@ -18,7 +19,7 @@ export const Notifications: CollectionConfig = {
     hidden: hiddenFor('notifications'),
     group: label((t) => t.groups.administration),
     useAsTitle: 'kind',
-    defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state'],
+    defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state', 'sentAt'],
     description: label((t) => t.descriptions.notifications),
   },
   fields: [
@@ -45,7 +46,11 @@ export const Notifications: CollectionConfig = {
       defaultValue: 'not-sent',
       index: true,
       label: label((t) => t.fields.state),
-      admin: { description: label((t) => t.descriptions.notSent) },
+      admin: {
+        description: label((t) => t.descriptions.mailState),
+        components: { Cell: '/src/admin/MailStateCell.tsx#MailStateCell' },
+      },
     },
+    ...mailFields,
   ],
 }

@@ -5,6 +5,7 @@ import type { JobContext } from './context.ts'
 import { inspectSites } from './inspectSites.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
+import { sendNotifications } from './sendNotifications.ts'
 import { sweepUploads } from './sweepUploads.ts'
 
 export interface Job {
@@ -46,6 +47,7 @@ export const SCHEDULE: readonly Job[] = [
     atStart: false,
     lanes: 1,
   },
+  { name: 'sendNotifications', cron: '*/10 * * * * *', run: sendNotifications, atStart: true, lanes: 2 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {
     name: 'sweepUploads',

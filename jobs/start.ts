@@ -5,16 +5,20 @@ import type { Logger } from 'pino'
 import { listen } from '#db/listen.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import type { DnsProvider } from '#dns/provider.ts'
+import { createMailer } from '#mail/createMailer.ts'
 import { OFFICE_ZONE } from '#domain/officeTime.ts'
+import type { Env } from '#env.ts'
 import { boundProvider } from './boundProvider.ts'
 import type { JobContext } from './context.ts'
 import { runner, type Runner } from './runner.ts'
 import { SCHEDULE } from './schedule.ts'
 
+type Settings = Pick<Env, 'DNS_ZONE' | 'MEDIA_DIR' | 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_FROM'>
+
 interface Parts {
   payload: Payload
   provider: DnsProvider
-  runtime: { env: { DNS_ZONE: string; MEDIA_DIR: string }; databaseUrl: string; pool: Pool; log: Logger }
+  runtime: { env: Settings; databaseUrl: string; pool: Pool; log: Logger }
 }
 
 /** Starts the clock and the listener. `stop` lets what is under way come to its end. */
@@ -34,6 +38,8 @@ export async function startJobs({
     pool,
     zone,
     mediaDir: runtime.env.MEDIA_DIR,
+    mailer: createMailer(runtime.env),
+    publicUrl: runtime.env.PUBLIC_URL,
     log,
     signal: ending.signal,
   }

@@ -33,6 +33,7 @@ const BAD: [variable: string, value: string, expected: string][] = [
   ['CLOUDFLARE_BASE_URL', 'p4ssw0rd', 'CLOUDFLARE_BASE_URL: expected an http(s) URL'],
   ['DNS_ZONE', 'p4ss w0rd', 'DNS_ZONE: expected a domain name'],
   ['SMTP_URL', 'https://p4ssw0rd@contoh', 'SMTP_URL: expected an smtp:// or smtps:// URL'],
+  ['MAIL_FROM', 'p4ssw0rd', 'MAIL_FROM: expected an e-mail address, or a name and an address in angle brackets'],
   ['TRUST_PROXY', 'true', 'TRUST_PROXY: expected a number'],
   ['TRUST_PROXY', '11', 'TRUST_PROXY: expected a whole number from 0 to 10'],
   ['LOG_LEVEL', 'p4ssw0rd', 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent'],

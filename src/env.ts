@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { parseMailbox } from '#domain/mail/mailbox.ts'
 
 const wholeUpTo = (most: number) =>
   z.coerce
@@ -11,6 +12,12 @@ const wholeUpTo = (most: number) =>
 const port = wholeUpTo(65_535)
 const url = z.url({ protocol: /^https?$/, error: 'an http(s) URL' })
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const mailbox = z
+  .string()
+  .refine(
+    (value) => parseMailbox(value) !== null,
+    'an e-mail address, or a name and an address in angle brackets',
+  )
 const base64Key = z
   .string()
   .refine((value) => Buffer.from(value, 'base64').length === 32, '32 bytes in base64')
@@ -38,7 +45,7 @@ const settings = z.object({
   DNS_ZONE: z.hostname('a domain name').toLowerCase().default('tapinkab.go.id'),
   EMBEDDED_DNS_PORT: port.default(5354),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an smtp:// or smtps:// URL' }).optional(),
-  MAIL_FROM: z.string().optional(),
+  MAIL_FROM: mailbox.optional(),
   MEDIA_DIR: z.string().default('media'),
   TRUST_PROXY: wholeUpTo(10).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -102,6 +109,10 @@ function checkTogether(env: Env): Env {
     [
       (env.ADMIN_EMAIL === undefined) === (env.ADMIN_PASSWORD === undefined),
       'ADMIN_EMAIL, ADMIN_PASSWORD: give both or neither',
+    ],
+    [
+      (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined),
+      'SMTP_URL, MAIL_FROM: give both or neither',
     ],
   ]
   const broken = rules.filter(([holds]) => !holds).map(([, complaint]) => complaint)

@@ -700,9 +700,23 @@ export interface Notification {
     | boolean
     | null;
   /**
-   * While no mail server is set up, notifications stay here and are not sent.
+   * Where the mail stands; what was sent is kept below.
    */
   state: string;
+  sentAt?: string | null;
+  sentTo?: string | null;
+  nextAttemptAt?: string | null;
+  attempts?: number | null;
+  possibleDuplicates?: number | null;
+  errorCode?: string | null;
+  answer?: string | null;
+  messageId?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  html?: string | null;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  sendBegun?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1109,6 +1123,20 @@ export interface NotificationsSelect<T extends boolean = true> {
   request?: T;
   facts?: T;
   state?: T;
+  sentAt?: T;
+  sentTo?: T;
+  nextAttemptAt?: T;
+  attempts?: T;
+  possibleDuplicates?: T;
+  errorCode?: T;
+  answer?: T;
+  messageId?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  leaseUntil?: T;
+  fence?: T;
+  sendBegun?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,8 @@ import { actions, eventDetails, eventNames, notices } from './en/actions.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
+import { letter, mails } from './en/mails.ts'
+import { mailStates, mailTroubles } from './en/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
 import { officeSteps } from './en/officeSteps.ts'
 import { problems } from './en/problems.ts'
@@ -32,6 +34,10 @@ export const en = {
   eventNames,
   eventDetails,
   notices,
+  letter,
+  mails,
+  mailStates,
+  mailTroubles,
   nextSteps,
   typeSteps,
   officeSteps,

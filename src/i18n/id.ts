@@ -4,6 +4,8 @@ import { actions, eventDetails, eventNames, notices } from './id/actions.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
+import { letter, mails } from './id/mails.ts'
+import { mailStates, mailTroubles } from './id/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
 import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
@@ -32,6 +34,10 @@ export const id = {
   eventNames,
   eventDetails,
   notices,
+  letter,
+  mails,
+  mailStates,
+  mailTroubles,
   nextSteps,
   typeSteps,
   officeSteps,

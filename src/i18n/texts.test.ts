@@ -5,7 +5,15 @@ import { id } from './id.ts'
 type Leaf = [path: string, text: string]
 
 /** Proper names, codes and words that both languages share. */
-const SAME_IN_BOTH = new Set(['Administrator', 'NIP', 'Status', 'Subdomain', 'WhatsApp'])
+const SAME_IN_BOTH = new Set([
+  'Administrator',
+  'Message-ID',
+  'NIP',
+  'Rantau, {day}',
+  'Status',
+  'Subdomain',
+  'WhatsApp',
+])
 
 const indonesian = leavesOf(id)
 const english = new Map(leavesOf(en))
@@ -39,7 +47,7 @@ describe('texts', () => {
   it('keep placeholders out of what is shown as it stands', () => {
     const fixed = everything.filter(
       ([path]) =>
-        !/^((problems|ui|account|zone|sayings)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
+        !/^((problems|ui|account|zone|sayings|mails|letter)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
           path,
         ),
     )
@@ -70,6 +78,7 @@ describe('tone', () => {
     'descriptions',
     'dnsErrors',
     'reasonSentences',
+    'mailTroubles',
     'nextSteps',
     'typeSteps',
     'officeSteps',

@@ -4,6 +4,7 @@ import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
 import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
 import type { EventAction } from '#domain/events.ts'
+import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
 import type { RefusalCode } from '#domain/request/refusals.ts'
@@ -54,6 +55,10 @@ export interface DomainTexts {
   places: Record<Place, string>
   subdomainStatuses: Record<(typeof SUBDOMAIN_STATUSES)[number], string>
   notices: Record<NoticeKind, string>
+  /** Paragraphs, to whom each notice may go. */
+  mails: Record<NoticeKind, Partial<Record<'unit' | 'staff', readonly string[]>>>
+  mailStates: Record<MailState, string>
+  mailTroubles: Record<MailErrorCode, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */
   actions: Record<RequestAction, string>
   actionHints: Record<RequestAction, string>

@@ -25,7 +25,8 @@ export function workerOf(
   const { payload, pool, runtime } = product
   const signal = new AbortController().signal
   const ours = { db: drizzleOf(payload.db), pool, mediaDir: runtime.env.MEDIA_DIR, log: runtime.log }
-  return { payload, provider, ...ours, zone: ZONE, signal, ...more }
+  const mail = { mailer: null, publicUrl: runtime.env.PUBLIC_URL }
+  return { payload, provider, ...ours, ...mail, zone: ZONE, signal, ...more }
 }
 
 export function embeddedProvider({ pool }: Pick<TestPayload, 'pool'>, quota?: number): DnsProvider {

@@ -10,6 +10,7 @@ import * as migration_20261124_000900_change_and_deletion from './20261124_00090
 import * as migration_20261126_001000_change_safety from './20261126_001000_change_safety';
 import * as migration_20261126_001100_zone_knowledge from './20261126_001100_zone_knowledge';
 import * as migration_20261126_001200_zone_writes from './20261126_001200_zone_writes';
+import * as migration_20261126_001300_mail from './20261126_001300_mail';
 
 export const migrations = [
   {
@@ -60,16 +61,21 @@ export const migrations = [
   {
     up: migration_20261126_001000_change_safety.up,
     down: migration_20261126_001000_change_safety.down,
-    name: '20261126_001000_change_safety'
+    name: '20261126_001000_change_safety',
   },
   {
     up: migration_20261126_001100_zone_knowledge.up,
     down: migration_20261126_001100_zone_knowledge.down,
-    name: '20261126_001100_zone_knowledge'
+    name: '20261126_001100_zone_knowledge',
   },
   {
     up: migration_20261126_001200_zone_writes.up,
     down: migration_20261126_001200_zone_writes.down,
-    name: '20261126_001200_zone_writes'
+    name: '20261126_001200_zone_writes',
+  },
+  {
+    up: migration_20261126_001300_mail.up,
+    down: migration_20261126_001300_mail.down,
+    name: '20261126_001300_mail'
   },
 ];

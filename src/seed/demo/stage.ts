@@ -29,6 +29,8 @@ export function stageOn({ started, provider, signal }: Ground, today: Date): Sta
     pool,
     zone: env.DNS_ZONE,
     mediaDir: env.MEDIA_DIR,
+    mailer: null,
+    publicUrl: env.PUBLIC_URL,
     log,
     signal,
   }

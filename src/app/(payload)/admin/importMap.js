@@ -38,6 +38,7 @@ import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../
 import { AccountTools as AccountTools_c1211e7c190f679d32fe28d91f69a564 } from '../../../../src/admin/AccountTools.tsx'
 import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../../../src/admin/EventCell.tsx'
 import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
+import { MailStateCell as MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc } from '../../../../src/admin/MailStateCell.tsx'
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
 import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/admin/AccountTools.tsx#AccountTools": AccountTools_c1211e7c190f679d32fe28d91f69a564,
   "/src/admin/EventCell.tsx#EventCell": EventCell_7e642ac720ef1c3d8701db09b58cc415,
   "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
+  "/src/admin/MailStateCell.tsx#MailStateCell": MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc,
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
   "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,

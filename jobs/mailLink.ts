@@ -1,0 +1,15 @@
+import type { MailFacts } from '#domain/mail/facts.ts'
+
+const PAGES: Partial<Record<MailFacts['kind'], string>> = {
+  'dns-drift': '/admin/zone',
+  'dns-stopped': '/admin',
+  'dns-trouble-lasts': '/admin',
+}
+
+/** The page of the panel that a mail leads to; behind it everybody signs in first. */
+export function linkFor({ kind, request, facts, recipient }: MailFacts, publicUrl: string): string {
+  if (request) return `${publicUrl}/admin/collections/requests/${request.id}`
+  const account = typeof facts['account'] === 'string' && recipient.isStaff ? facts['account'] : null
+  if (account) return `${publicUrl}/admin/collections/users/${encodeURIComponent(account)}`
+  return `${publicUrl}${PAGES[kind] ?? '/admin'}`
+}

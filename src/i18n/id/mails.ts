@@ -1,0 +1,230 @@
+import type { DomainTexts } from '../texts.ts'
+
+/** What frames every mail. */
+export const letter = {
+  dated: 'Rantau, {day}',
+  to: 'Yth. Bapak/Ibu {recipient}',
+  opening: 'Dengan hormat,',
+  link: 'Selengkapnya pada panel layanan:',
+  closing: 'Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.',
+  signature: 'Hormat kami,',
+  automatic:
+    'Surel ini dikirim secara otomatis dan tidak perlu dibalas. Pertanyaan dapat disampaikan kepada {office}, telepon {phone}.',
+  phone: 'telp. {phone}',
+  minute: '{date} pukul {time} WITA',
+}
+
+/**
+ * What each notice says, to the unit and to staff. A sentence whose `{fact}` is not known is left out; how a secret is
+ * opened is said, never the secret.
+ */
+export const mails = {
+  'request-received': {
+    unit: [
+      'Permohonan {type} subdomain {host} dari {unit} telah kami terima pada {at} dengan nomor {number}.',
+      'Langkah berikutnya: {next}',
+      'Permohonan diselesaikan paling lambat {due}.',
+    ],
+    staff: [
+      'Permohonan {type} subdomain {host} dari {unit} telah masuk pada {at} dengan nomor {number}.',
+      'Permohonan ini harus selesai paling lambat {due}.',
+    ],
+  },
+  'request-assigned': {
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) ditugaskan kepada Bapak/Ibu.',
+      'Permohonan ini harus selesai paling lambat {due}.',
+    ],
+  },
+  'document-handed-in': {
+    staff: [
+      '{unit} menyerahkan berkas baru untuk permohonan {number} yang diajukan melalui surat.',
+      'Mohon berkas tersebut diperiksa, kemudian permohonan diajukan kembali oleh petugas.',
+    ],
+  },
+  'request-needs-completion': {
+    unit: [
+      'Permohonan {number} ({type} subdomain {host}) telah diperiksa pada {at} dan perlu diperbaiki.',
+      'Alasan: {reason}',
+      'Catatan pemeriksa: {note}',
+      'Yang perlu diperbaiki:\n{corrections}',
+      'Mohon bagian tersebut diperbaiki pada panel layanan, kemudian permohonan diajukan kembali. Selama menunggu perbaikan, jangka waktu pelayanan berhenti dihitung.',
+    ],
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) dikembalikan untuk diperbaiki pada {at}.',
+      'Alasan: {reason}',
+      'Catatan pemeriksa: {note}',
+      'Yang perlu diperbaiki:\n{corrections}',
+    ],
+  },
+  'request-approved': {
+    unit: [
+      'Permohonan {number} ({type} subdomain {host}) telah disetujui pada {at}.',
+      'Catatan: {note}',
+      'Langkah berikutnya: {next}',
+    ],
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) telah disetujui pada {at} dan dilaksanakan oleh sistem.',
+    ],
+  },
+  'request-rejected': {
+    unit: [
+      'Dengan menyesal kami sampaikan bahwa permohonan {number} ({type} subdomain {host}) tidak dapat dipenuhi. Keputusan ini diambil pada {at}.',
+      'Alasan: {reason}',
+      'Catatan: {note}',
+      'Keputusan ini berdasarkan standar pelayanan Pelayanan Sub Domain. Setelah hal tersebut diperbaiki, permohonan baru dapat diajukan setiap saat melalui panel layanan.',
+      'Apabila Bapak/Ibu berkeberatan, keberatan dapat disampaikan secara tertulis kepada {office}, atau melalui SP4N-LAPOR (lapor.go.id) dan Ombudsman Republik Indonesia.',
+    ],
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) ditolak pada {at}.',
+      'Alasan: {reason}',
+      'Catatan: {note}',
+    ],
+  },
+  'request-active': {
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) telah dilaksanakan pada DNS pada {at}.',
+      'Langkah berikutnya: {next}',
+    ],
+  },
+  'subdomain-deleted': {
+    unit: [
+      'Sesuai permohonan {number}, subdomain {host} telah dihapus pada {at} dan tidak dapat dibuka lagi.',
+      'Nama tersebut disimpan bagi {unit} selama {quarantineDays} hari; setelah itu nama tersebut dapat dimohonkan oleh OPD lain.',
+    ],
+    staff: ['Sesuai permohonan {number} dari {unit}, subdomain {host} telah dihapus pada {at}.'],
+  },
+  'subdomain-transferred': {
+    unit: [
+      'Subdomain {transferred} telah dialihkan dari {from} kepada {to} pada {at}.',
+      'Berdasarkan permohonan {number}, subdomain {host} telah dialihkan kepada {unit} pada {at}.',
+    ],
+  },
+  'ex-officio-started': {
+    unit: [
+      'Pada {at} Diskominfo memulai tindakan atas subdomain {host} dengan nomor {number}.',
+      'Dasar: {grounds}.',
+      'Uraian: {because}',
+      'Keberatan dapat disampaikan melalui panel layanan paling lambat {objectionUntil}.',
+    ],
+    staff: [
+      'Pada {at} dimulai tindakan Diskominfo atas subdomain {host} ({unit}) dengan nomor {number}.',
+      'Dasar: {grounds}.',
+      'OPD dapat menyampaikan keberatan paling lambat {objectionUntil}.',
+    ],
+  },
+  'ex-officio-objection': {
+    staff: [
+      '{unit} menyampaikan keberatan atas tindakan {number} terhadap subdomain {host}.',
+      'Keberatan: {note}',
+    ],
+  },
+  'ex-officio-decided': {
+    unit: [
+      'Tindakan Diskominfo {number} atas subdomain {host} telah diputuskan pada {at} dan akan dilaksanakan.',
+      'Catatan: {note}',
+    ],
+    staff: [
+      'Tindakan {number} atas subdomain {host} ({unit}) telah diputuskan pada {at} dan dilaksanakan oleh sistem.',
+    ],
+  },
+  'ex-officio-ended': {
+    unit: [
+      'Tindakan Diskominfo {number} atas subdomain {host} dihentikan pada {at}. Subdomain tersebut tetap berlaku.',
+      'Catatan: {note}',
+    ],
+    staff: ['Tindakan {number} atas subdomain {host} ({unit}) dihentikan pada {at}.', 'Catatan: {note}'],
+  },
+  'ex-officio-carried-out': {
+    unit: [
+      'Tindakan Diskominfo {number} atas subdomain {host} telah dilaksanakan pada {at}.',
+      'Dasar: {grounds}.',
+    ],
+    staff: ['Tindakan {number} atas subdomain {host} ({unit}) telah dilaksanakan pada {at}.'],
+  },
+  'request-handed-over': {
+    unit: [
+      'Permohonan {number} telah selesai. Subdomain {host} dapat digunakan.',
+      'Informasi login dapat dibuka satu kali oleh petugas {unit} melalui tautan di bawah ini, paling lambat {revealUntil}. Demi keamanan, informasi tersebut tidak dicantumkan dalam surel, dan kata sandinya mohon segera diganti pada saat masuk pertama kali.',
+      'Panduan penggunaan tersedia pada halaman yang sama.',
+    ],
+  },
+  'request-withdrawn': {
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}) ditarik oleh pemohon, {unit}, pada {at}.',
+      'Catatan: {note}',
+    ],
+  },
+  'decision-reopened': {
+    unit: [
+      'Keputusan atas permohonan {number} (subdomain {host}) dibuka kembali pada {at} untuk diperiksa ulang. Perubahan pada DNS belum dilaksanakan.',
+      'Catatan: {note}',
+    ],
+    staff: [
+      'Keputusan atas permohonan {number} (subdomain {host}, {unit}) dibuka kembali pada {at}.',
+      'Catatan: {note}',
+    ],
+  },
+  'dns-stopped': {
+    staff: [
+      'Sejak {at} pelaksanaan pada DNS terhenti.',
+      'Kendala: {trouble}',
+      'Permohonan yang telah disetujui menunggu sampai kendala ini diatasi.',
+    ],
+  },
+  'dns-trouble-lasts': {
+    staff: [
+      'Pelaksanaan {requests} permohonan pada DNS terkendala lebih dari 15 menit.',
+      'Kendala: {trouble}',
+    ],
+  },
+  'deletion-brake': {
+    staff: [
+      'Penghapusan subdomain {host} ({number}, {unit}) menunggu karena batas penghapusan per jam telah tercapai.',
+      'Mohon petugas selain pejabat yang menyetujui memeriksa dan mengonfirmasinya, atau membiarkannya menunggu.',
+    ],
+  },
+  'dns-drift': {
+    staff: [
+      'Pada pembacaan zona DNS ditemukan {new} perbedaan baru dengan daftar subdomain; seluruhnya {total}.',
+      'Mohon perbedaan tersebut diperiksa pada halaman Zona DNS.',
+    ],
+  },
+  'account-invited': {
+    unit: [
+      'Akun panel Layanan Subdomain telah dibuatkan bagi Bapak/Ibu.',
+      'Tautan sekali pakai untuk menetapkan kata sandi diserahkan langsung oleh administrator Diskominfo dan tidak dikirim melalui surel.',
+    ],
+    staff: [
+      'Akun panel Layanan Subdomain telah dibuatkan bagi Bapak/Ibu.',
+      'Tautan sekali pakai untuk menetapkan kata sandi diserahkan langsung oleh administrator dan tidak dikirim melalui surel.',
+    ],
+  },
+  'password-forgotten': {
+    unit: [
+      'Pada {at} diminta bantuan masuk untuk akun Bapak/Ibu karena lupa kata sandi. Administrator Diskominfo akan menyerahkan tautan untuk menetapkan kata sandi baru.',
+      'Apabila permintaan ini bukan dari Bapak/Ibu, kata sandi tetap berlaku dan tidak ada yang perlu dilakukan.',
+    ],
+    staff: [
+      'Pada {at} diminta bantuan masuk untuk akun {person} karena lupa kata sandi.',
+      'Tautan untuk menetapkan kata sandi baru dibuat oleh administrator pada halaman akun dan diserahkan langsung kepada pemiliknya setelah jati dirinya dipastikan.',
+    ],
+  },
+  'password-changed': {
+    unit: [
+      'Kata sandi akun Bapak/Ibu diganti pada {at}.',
+      'Apabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi {office}, telepon {phone}.',
+    ],
+    staff: [
+      'Kata sandi akun Bapak/Ibu diganti pada {at}.',
+      'Apabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi administrator.',
+    ],
+  },
+  'role-changed': {
+    staff: [
+      'Kewenangan akun {person} ditetapkan pada {at}: {toRole}.',
+      'Kewenangan sebelumnya: {fromRole}.',
+      'Apabila hal ini tidak sesuai dengan penugasan, mohon menghubungi administrator.',
+    ],
+  },
+} satisfies DomainTexts['mails']

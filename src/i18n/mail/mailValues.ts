@@ -1,0 +1,80 @@
+import type { MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
+import { ROLES } from '#domain/roles.ts'
+import { instantText } from '../instantText.ts'
+import { textsFor } from '../label.ts'
+import { nextStepOf } from '../sentenceFor.ts'
+import type { Texts } from '../texts.ts'
+import { cleanText } from './cleanText.ts'
+
+export type Values = Readonly<Record<string, string | null>>
+
+/** What may stand in the place of each placeholder of a mail; null where it is not known. */
+export function mailValues({
+  at,
+  request,
+  facts,
+  office,
+  language,
+  recipient,
+  quarantineDays,
+}: MailFacts): Values {
+  const texts = textsFor(language)
+  const instant = (moment: Date | null) => moment && instantText(moment, language)
+  return {
+    at: instant(at),
+    office: cleanText(office.office),
+    phone: cleanText(office.phone),
+    ...factValues(facts, texts),
+    quarantineDays: quarantineDays === null ? null : String(quarantineDays),
+    ...(request && {
+      number: request.number,
+      type: texts.requestTypes[request.type].toLowerCase(),
+      host: cleanText(request.host),
+      unit: cleanText(request.unit),
+      note: cleanText(request.note),
+      because: cleanText(request.because),
+      reason: request.reasonCode && texts.reasonSentences[request.reasonCode],
+      corrections: request.corrections.map((each) => correctionLine(each, texts)).join('\n') || null,
+      grounds: request.grounds && texts.grounds[request.grounds],
+      next: nextStepOf(request, texts)[recipient.isStaff ? 'staff' : 'unit'],
+      objectionUntil: instant(request.objectionUntil),
+      due: instant(request.dueAt),
+      revealUntil: instant(request.revealUntil),
+    }),
+  }
+}
+
+/** What is noted with notices that are about no request: names of accounts and units, codes, counts. */
+function factValues(facts: MailFacts['facts'], texts: Texts): Values {
+  const word = (key: string) => (typeof facts[key] === 'string' ? cleanText(facts[key]) : null)
+  const count = (key: string) => (typeof facts[key] === 'number' ? String(facts[key]) : null)
+  const counted = (key: string) => count(key) ?? word(key)
+  return {
+    person: word('name'),
+    transferred: word('fqdn'),
+    from: word('from'),
+    to: word('to'),
+    toRole: roleName(facts['to'], texts),
+    fromRole: roleName(facts['from'], texts),
+    trouble: troubleSentence(facts['code'], texts),
+    new: counted('new'),
+    total: counted('total'),
+    requests: counted('requests'),
+  }
+}
+
+function roleName(role: unknown, texts: Texts): string | null {
+  const known = ROLES.find((each) => each === role)
+  return known ? texts.roles[known] : null
+}
+
+function troubleSentence(code: unknown, texts: Texts): string | null {
+  const sentences: Readonly<Record<string, string>> = texts.dnsErrors
+  return typeof code === 'string' ? (sentences[code] ?? null) : null
+}
+
+function correctionLine({ path, label, note }: NamedCorrection, texts: Texts): string {
+  const names: Readonly<Record<string, string>> = texts.fields
+  const name = label ?? names[path.split('.').at(-1) ?? ''] ?? path
+  return `- ${cleanText(name) ?? path}${note ? `: ${cleanText(note) ?? ''}` : ''}`
+}
