@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
+import { goalRow } from '#db/dnsQueue.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { correctionsIn, formPathsAmong } from '#domain/request/corrections.ts'
@@ -45,7 +46,7 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
   return doc
 }
 
-/** What was returned, who was given the work, and what was filled in with the same save. */
+/** What was returned, who was given the work, which record was taken over, and what was filled in with the same save. */
 function detailsOf(
   doc: SubdomainRequest,
   { accepted, assigneeName }: Transition,
@@ -55,6 +56,7 @@ function detailsOf(
   const returned =
     accepted.action === 'requestRevision' ? { corrections: correctionsIn(doc.corrections) } : {}
   const assigned = assigneeName === null ? {} : { assignee: { id: idOf(doc.assignee), name: assigneeName } }
-  const details = { ...returned, ...assigned, ...(paths.length > 0 ? { paths } : {}) }
+  const adopted = accepted.action === 'adoptRecord' ? { adopted: goalRow.parse(doc.goal).adopt } : {}
+  const details = { ...returned, ...assigned, ...adopted, ...(paths.length > 0 ? { paths } : {}) }
   return Object.keys(details).length > 0 ? details : null
 }

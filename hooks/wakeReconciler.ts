@@ -6,7 +6,7 @@ import type { RequestAction } from '#domain/request/transitions.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { transitionIn } from './applyAction.ts'
 
-const WAKING: readonly RequestAction[] = ['approve', 'retryDns', 'confirmDeletion']
+const WAKING: readonly RequestAction[] = ['approve', 'retryDns', 'adoptRecord', 'confirmDeletion']
 
 /** PostgreSQL delivers the notification at commit, never before and never without it. */
 export const wakeReconciler: CollectionAfterChangeHook<SubdomainRequest> = async ({ doc, req, context }) => {

@@ -36,8 +36,8 @@ async function assertZone(provider: DnsProvider): Promise<void> {
  * it does not, or when the step claims nothing of the kind.
  */
 export async function foundElsewhere(pass: Pass, step: Step): Promise<LiveRecord | null> {
-  const { before, missing } = pass.work.goal
-  const id = before?.id ?? missing?.id
+  const { before, missing, adopt } = pass.work.goal
+  const id = adopt?.id ?? before?.id ?? missing?.id
   if (id === undefined || !saysItIsGone(step) || isConfirmedDeletion(pass.last)) return null
   return honestly(pass, () => pass.job.provider.findById(id))
 }

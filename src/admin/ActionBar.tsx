@@ -28,6 +28,7 @@ const FORWARD: ReadonlySet<string> = new Set([
   'approve',
   'handOver',
   'confirmDeletion',
+  'adoptRecord',
   'retryDns',
 ])
 

@@ -9,6 +9,7 @@ type Props = Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>
 interface Told {
   corrections?: unknown
   paths?: unknown
+  adopted?: unknown
 }
 
 /** Events whose note is nothing but the parts of a form that changed. */
@@ -26,11 +27,13 @@ export function EventNoteCell({ cellData, rowData }: Props) {
   const { action, details }: { action?: unknown; details?: unknown } = rowData ?? {}
   const told: Told = typeof details === 'object' ? (details ?? {}) : {}
   const corrections = action === 'requestRevision' ? correctionsIn(told.corrections) : []
+  const adopted = action === 'adoptRecord' ? recordIn(told.adopted) : ''
   const form = FORMS[String(action)]
   const paths = form ? note.split(', ') : wordsIn(told.paths)
   return (
     <div className="event-note">
       {!form && note}
+      {adopted && <code>{adopted}</code>}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
       {paths.length > 0 && <Paths paths={paths} form={form} />}
     </div>
@@ -59,6 +62,13 @@ function Paths({ paths, form }: { paths: readonly string[]; form: Form | undefin
       {texts.ui.changedParts} {[...new Set(paths.map(nameOf))].join(', ')}
     </div>
   )
+}
+
+/** A record that was taken over, as the history keeps it. */
+function recordIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return ''
+  const { name, type, content }: { name?: unknown; type?: unknown; content?: unknown } = value
+  return wordsIn([name, type, content]).join(' ')
 }
 
 function wordsIn(value: unknown): string[] {

@@ -33,12 +33,20 @@ export interface Work {
 const LEASE = sql`interval '60 seconds'`
 
 const shape = { name: z.string(), content: z.string(), proxied: z.boolean(), ttl: z.number() }
+/** A record as it is stored with what was decided, and with what stood in the way. */
+export const recordRow: z.ZodType<LiveRecord> = z.object({
+  ...shape,
+  id: z.string(),
+  type: z.string(),
+  comment: z.string().nullable(),
+})
 /** As it is stored. */
 export const goalRow: z.ZodType<Goal> = z.object({
   marker: z.string(),
-  before: z.object({ ...shape, id: z.string(), type: z.string(), comment: z.string().nullable() }).nullable(),
+  before: recordRow.nullable(),
   after: z.object({ ...shape, type: z.enum(WRITABLE_TYPES), comment: z.string() }).nullable(),
   missing: z.object({ id: z.string(), name: z.string(), type: z.string() }).optional(),
+  adopt: recordRow.optional(),
 })
 
 const claimed = z

@@ -11,6 +11,7 @@ import { CONSENTABLE, type NameObstacle, type RequestFacts } from '#domain/reque
 import { asRegistered, wantedName } from '#domain/request/wantedName.ts'
 import { now } from '#now.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { adoptionFacts } from './adoptionFacts.ts'
 import { nameObstacles } from './nameObstacles.ts'
 import { registerFacts } from './registerFacts.ts'
 import { documentFacts, requirementFacts, surroundingFacts } from './requestFacts.ts'
@@ -47,6 +48,7 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
       : [],
     target: (await targetFacts(db, request, zone)).state,
     ...register,
+    ...(await adoptionFacts(db, request)),
     protectedNames: protectedNames(register.goal, { wanted: name, zone, reserved: around.reservedNames }),
     fourEyes: around.fourEyes,
     head: around.head,

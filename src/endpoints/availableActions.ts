@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { shownPlan, type SeenPlan } from '#domain/dns/shownPlan.ts'
 import { decide } from '#domain/request/decide.ts'
-import type { RequestFacts } from '#domain/request/facts.ts'
+import type { FingerprintedGoal, RequestFacts } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import { UNDECIDED_STATUSES, type RequestStatus } from '#domain/request/status.ts'
@@ -65,6 +65,7 @@ export const availableActions: Endpoint = {
       warnings,
       zone: advice.zone,
       plan: planFor(req, facts),
+      adoption: adoptionFor(req, facts),
       impact,
       sinceReturn: since,
       newDocuments: await newDocuments(db, request),
@@ -76,7 +77,16 @@ export const availableActions: Endpoint = {
 /** What an approval would do in DNS. Addresses of servers are for those who decide. */
 function planFor(req: PayloadRequest, { status, goal, goalHash }: RequestFacts): SeenPlan | null {
   const isOpen = isStaffMember(req) && UNDECIDED_STATUSES.includes(status)
-  return isOpen && goal && goalHash ? { ...shownPlan(goal), hash: goalHash } : null
+  return isOpen && goal && goalHash ? seen({ goal, goalHash }) : null
+}
+
+/** Which record would be taken over, as it stands and as it will. */
+function adoptionFor(req: PayloadRequest, { adoption }: RequestFacts): SeenPlan | null {
+  return isStaffMember(req) && adoption ? seen(adoption) : null
+}
+
+function seen({ goal, goalHash }: FingerprintedGoal): SeenPlan {
+  return { ...shownPlan(goal), hash: goalHash }
 }
 
 /** What may be uploaded for each document, with the sentence to show beside it. */
@@ -121,6 +131,7 @@ const HIDDEN: readonly RefusalCode[] = [
   'only-paper-requests',
   'entered-by-office',
   'not-braked',
+  'nothing-to-adopt',
   'objection-too-late',
 ]
 

@@ -56,6 +56,8 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     goal: null,
     protectedNames: [],
     goalHash: null,
+    adoption: { goal: { marker: 'm', before: null, after: null }, goalHash: 'adoption' },
+    unadopted: null,
     fourEyes: false,
     head: { title: 'Kepala Bidang', name: 'Rahmadi' },
     writeBegun: false,

@@ -39,10 +39,11 @@ export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
   )
 }
 
-/** What is approved is the plan on the screen, whatever it has become since. */
+/** What is approved, or taken over, is what was on the screen, whatever it has become since. */
 function asSeen({ action }: Wish, advice: Advice | null): Pick<Wish, 'planHash'> {
-  return action === 'approve' && advice?.plan ? { planHash: advice.plan.hash } : {}
+  const seen = action === 'adoptRecord' ? advice?.adoption : action === 'approve' ? advice?.plan : null
+  return seen ? { planHash: seen.hash } : {}
 }
 
-/** Where the name and the target are judged, and where they are given away. */
-const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve', 'handOver'])
+/** Where the name and the target are judged, or what stands in their way, and where they are given away. */
+const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve', 'adoptRecord', 'handOver'])

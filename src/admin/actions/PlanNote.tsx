@@ -38,6 +38,16 @@ export function PlanNote({ plan: { before, after } }: { plan: ShownPlan }) {
   )
 }
 
+/** The hand-made record that becomes ours, just as it stands. */
+export function AdoptionNote({ record }: { record: ShownRecord }) {
+  const { texts } = useTexts()
+  return (
+    <p className="office-note">
+      {texts.ui.planAdopted} <Words record={record} />
+    </p>
+  )
+}
+
 function Words({ record: { name, type, content, proxied } }: { record: ShownRecord }) {
   const { texts } = useTexts()
   return (

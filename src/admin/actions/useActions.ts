@@ -29,6 +29,8 @@ export interface Advice {
   zone: ZoneAgeShown | null
   /** What an approval would do in DNS, for staff; null while that is not known. */
   plan: SeenPlan | null
+  /** The hand-made record that could be taken over, for staff; null where there is none. */
+  adoption: SeenPlan | null
 }
 
 /** What `GET /api/requests/:id/available-actions` answers. */

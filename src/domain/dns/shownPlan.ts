@@ -21,8 +21,9 @@ export interface SeenPlan extends ShownPlan {
 }
 
 /** The goal without what only the provider and the planner need. */
-export function shownPlan({ before, after }: Goal): ShownPlan {
-  return { before: before && shown(before), after: after && shown(after) }
+export function shownPlan({ before, after, adopt }: Goal): ShownPlan {
+  const standing = before ?? adopt ?? null
+  return { before: standing && shown(standing), after: after && shown(after) }
 }
 
 function shown({ name, type, content, proxied }: LiveRecord | WantedRecord): ShownRecord {

@@ -1,3 +1,4 @@
+import { adopting } from './adoption.ts'
 import { competes, isAs, isStill } from './compare.ts'
 import type { DnsChange, LiveRecord, WantedRecord } from './records.ts'
 
@@ -13,6 +14,8 @@ export interface Goal {
   after: WantedRecord | null
   /** Of a change whose record did not stand when the decision was taken: what the register knows of it. */
   missing?: Pick<LiveRecord, 'id' | 'name' | 'type'> | undefined
+  /** Made by hand, says what was decided, and taken over by a person: as it was seen then. */
+  adopt?: LiveRecord | undefined
 }
 
 /** Why a person has to look: each has its sentence in the texts of DNS errors. */
@@ -44,6 +47,8 @@ export function nextStep(goal: Goal, live: readonly LiveRecord[]): Step {
   if (isTorn(live)) return { kind: 'look-again' }
   const ours = live.filter((record) => isOurs(record, goal))
   const foreign = live.filter((record) => !isOurs(record, goal))
+  const { adopt, after, missing } = goal
+  if (adopt && after) return adopting({ adopt, after, missing, ours, foreign })
   if (goal.before) return existing(goal.before, goal, ours, foreign)
   if (!goal.after) return { kind: 'done', record: null }
   if (goal.missing) return restoring(goal.after, goal.missing, ours, foreign)

@@ -50,6 +50,7 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['withdraw', 'own officer acting formerActing', /*        */ 'W W W W . . . . .'],
   ['confirmDns', 'system', /*                               */ '. . . . P . . . .'],
   ['retryDns', 'officer head acting formerActing', /*       */ '. . . . A . . . .'],
+  ['adoptRecord', 'head acting', /*                         */ '. . . . A . . . .'],
   ['confirmDeletion', 'officer head acting formerActing', /**/ '. . . . A . . . .'],
   ['handOver', 'officer head acting formerActing', /*       */ '. . . . . C . . .'],
   ['lapse', 'system', /*                                    */ '. . . . . C . . .'],
@@ -70,7 +71,7 @@ function meaning(letter: string): string {
 
 /** Whoever was the acting head is told for which time; everybody else that it is not theirs. */
 function refusalOf(action: string, actor: string): string {
-  const isHeads = ['approve', 'reject', 'reopen'].includes(action)
+  const isHeads = ['approve', 'reject', 'reopen', 'adoptRecord'].includes(action)
   return isHeads && actor === 'formerActing' ? 'outside-acting-period' : 'not-allowed'
 }
 

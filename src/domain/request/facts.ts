@@ -77,6 +77,12 @@ export interface SubdomainFact {
 /** What a person filled in, as far as a guard looks at it; a path is dotted like in a form. */
 export type FilledIn = Readonly<Record<string, unknown>>
 
+/** What is carried out, with its fingerprint. */
+export interface FingerprintedGoal {
+  goal: Goal
+  goalHash: string
+}
+
 /** Everything that `decide` may know about a request. */
 export interface RequestFacts {
   type: RequestType
@@ -114,6 +120,10 @@ export interface RequestFacts {
   protectedNames: readonly string[]
   /** Fingerprint of the goal. */
   goalHash: string | null
+  /** The decided plan with the hand-made record taken over that stands in its way; null where none can be. */
+  adoption: FingerprintedGoal | null
+  /** The plan as it was approved, where a record that was taken over is not what it was any more. */
+  unadopted: FingerprintedGoal | null
   fourEyes: boolean
   /** The head of division as the settings call them now. */
   head: { title: string | null; name: string | null }

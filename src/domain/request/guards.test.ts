@@ -25,6 +25,7 @@ const FROM: Record<string, RequestStatus> = {
   withdraw: 'submitted',
   confirmDns: 'approved',
   retryDns: 'approved',
+  adoptRecord: 'approved',
   confirmDeletion: 'approved',
   handOver: 'provisioned',
 }
@@ -59,6 +60,7 @@ describe('the good case is accepted', () => {
     ['withdraw', officer],
     ['confirmDns', SYSTEM],
     ['retryDns', officer],
+    ['adoptRecord', head],
     ['confirmDeletion', officer],
     ['confirmDeletion', head],
     ['handOver', officer],

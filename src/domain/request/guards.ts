@@ -169,6 +169,12 @@ export const GUARDS = {
   provisioningIsStuck: ({ facts }) =>
     STUCK_STATES.some((state) => state === facts.provisioningState) ? null : refused('not-stuck'),
 
+  recordIsAdoptable: ({ facts }) => (facts.adoption ? null : refused('nothing-to-adopt')),
+
+  // Who does not say which record they saw takes over the one that was found.
+  adoptionIsAsSeen: ({ facts, wish }) =>
+    wish.planHash === null || wish.planHash === facts.adoption?.goalHash ? null : refused('plan-changed'),
+
   deletionWaits: ({ facts }) => (facts.deletionIsBraked ? null : refused('not-braked')),
 
   secondPerson: ({ facts, actor }) =>

@@ -63,6 +63,7 @@ export const REFUSALS = {
   'write-begun': 409,
   'not-stuck': 409,
   'not-braked': 409,
+  'nothing-to-adopt': 409,
   'second-person-needed': 403,
   'nothing-to-confirm': 409,
   'plan-outdated': 409,

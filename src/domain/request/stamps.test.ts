@@ -95,6 +95,20 @@ it('an approval keeps the fingerprint of what it brings about', () => {
   expect(stamped('approve', 'approved', { facts: { goalHash: 'seen' } })).toMatchObject({ goalHash: 'seen' })
 })
 
+it('a record that is taken over makes another plan, and the work goes on at once', () => {
+  const adoption = { goal: { marker: 'm', before: null, after: null }, goalHash: 'adoption' }
+  expect(stamped('adoptRecord', 'approved', { facts: { adoption } })).toMatchObject({
+    ...adoption,
+    provisioning: { state: 'queued', attempts: 0, errorCode: null, nextAttemptAt: null },
+  })
+})
+
+it('a retry goes by the plan as it was approved, not by a record that is no longer what was taken over', () => {
+  const unadopted = { goal: { marker: 'm', before: null, after: null }, goalHash: 'approved' }
+  expect(stamped('retryDns', 'approved', { facts: { unadopted } })).toMatchObject(unadopted)
+  expect(stamped('retryDns', 'approved')).not.toHaveProperty('goalHash')
+})
+
 it('whoever confirms a deletion is named, and the work goes on at once', () => {
   expect(stamped('confirmDeletion', 'approved', { actor: aPerson('officer') }).provisioning).toEqual({
     state: 'queued',

@@ -110,7 +110,9 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     ...(accepted.to === 'completed' ? { completedAt: now.toISOString() } : {}),
     provisioning: { state: 'done', errorCode: null, errorMessage: null, nextAttemptAt: null },
   }),
-  retryDns: () => ({ provisioning: { state: 'queued', ...NEVER_TRIED } }),
+  // What was taken over was that record as it stood: what stands there now is for a new decision.
+  retryDns: ({ facts }) => ({ ...facts.unadopted, provisioning: { state: 'queued', ...NEVER_TRIED } }),
+  adoptRecord: ({ facts }) => ({ ...facts.adoption, provisioning: { state: 'queued', ...NEVER_TRIED } }),
   confirmDeletion: ({ actor }) => ({
     provisioning: { state: 'queued', errorCode: null, nextAttemptAt: null, confirmedBy: idOf(actor) },
   }),

@@ -153,6 +153,15 @@ export const TRANSITIONS = {
     needs: [],
     visibleToUnit: false,
   },
+  // What somebody made by hand says what was decided: it becomes ours instead of standing in the way.
+  adoptRecord: {
+    from: ['approved'],
+    to: 'same',
+    who: ['head'],
+    guards: ['notOwnSubmission', 'recordIsAdoptable', 'adoptionIsAsSeen'],
+    needs: ['note'],
+    visibleToUnit: false,
+  },
   confirmDeletion: {
     from: ['approved'],
     to: 'same',
@@ -189,6 +198,7 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'approve',
   'handOver',
   'confirmDeletion',
+  'adoptRecord',
   'retryDns',
   'object',
   'requestRevision',

@@ -109,6 +109,8 @@ export const refusals = {
   'not-stuck': 'The work in DNS is still going on by itself. Please wait a moment.',
   'not-braked':
     'This deletion does not wait for a confirmation. Please reload the page to see where it stands.',
+  'nothing-to-adopt':
+    'There is no record to adopt. Only a record without a mark of the service that stands alone on the name and says what was decided can be adopted. Please reload the page to see where it stands.',
   'second-person-needed':
     'A deletion that you approved yourself has to be confirmed by somebody else. Please pass it on to an officer or the head, or wait until the hour is over.',
   'handover-exists':

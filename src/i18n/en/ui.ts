@@ -90,6 +90,7 @@ export const ui = {
   zoneRead: 'The DNS zone was read {time}.',
   zoneNeverRead: 'The DNS zone has never been read, so nobody knows yet whether the name is free.',
   planTitle: 'What an approval does in DNS:',
+  planAdopted: 'The record that is adopted:',
   planBefore: 'Now',
   planAfter: 'Then',
   planNothing: 'no record',

@@ -119,6 +119,8 @@ export const refusals = {
   'not-stuck': 'Pelaksanaan di DNS masih berjalan dengan sendirinya. Mohon tunggu beberapa saat.',
   'not-braked':
     'Penghapusan ini tidak menunggu konfirmasi. Mohon muat ulang halaman untuk melihat keadaan terakhir.',
+  'nothing-to-adopt':
+    'Tidak ada catatan yang dapat diambil alih. Hanya catatan tanpa tanda layanan yang sendirian pada nama itu dan sama dengan yang diputuskan dapat diambil alih. Mohon muat ulang halaman untuk melihat keadaan terakhir.',
   'second-person-needed':
     'Penghapusan yang Bapak/Ibu setujui sendiri harus dikonfirmasi oleh petugas lain. Mohon teruskan kepada verifikator atau pejabat yang berwenang, atau tunggu sampai satu jam berlalu.',
   'handover-exists':

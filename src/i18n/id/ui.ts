@@ -88,6 +88,7 @@ export const ui = {
   zoneRead: 'Zona DNS dibaca {time}.',
   zoneNeverRead: 'Zona DNS belum pernah dibaca sehingga ketersediaan nama belum dapat dipastikan.',
   planTitle: 'Pelaksanaan di DNS setelah disetujui:',
+  planAdopted: 'Catatan yang diambil alih:',
   planBefore: 'Sekarang',
   planAfter: 'Menjadi',
   planNothing: 'tidak ada catatan',

@@ -15,6 +15,7 @@ export const ACTIONS: { action: string; told: Record<Who, string> }[] = wordsIn(
   handOver        403     403       403  403        403    409      409     409           409   403      403         403
   retryDns        403     403       403  403        403    409      409     409           409   403      403         403
   confirmDeletion 403     403       403  403        403    409      409     409           409   403      403         403
+  adoptRecord     403     403       403  403        403    403      409     over          409   403      403         403
   approve         403     403       403  403        403    403      409     over          409   403      403         403
   reject          403     403       403  403        403    403      409     over          409   403      403         403
   reopen          403     403       403  403        403    403      409     over          409   403      403         403
