@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DnsProvider } from '#dns/provider.ts'
+import { markerOf } from '#domain/dns/marker.ts'
+import { idOf } from '#domain/relation.ts'
 import { confirmProvider } from '#endpoints/confirmProvider.ts'
 import { zonePlan } from '#endpoints/zonePlan.ts'
 import { act } from '#testing/builders.ts'
@@ -56,7 +58,7 @@ interface Plan {
   hash: string
   needsConfirmation: boolean
   counts: Record<string, number>
-  waiting: { id: string }[]
+  waiting: { id: string; outcome: string; trouble: string | null }[]
   docs: { name: string; place: string }[]
 }
 const plan = async (by: Person = bench.office.officer): Promise<Plan> =>
@@ -102,6 +104,7 @@ describe('a trial that becomes real', () => {
       state: 'blocked',
     })
 
+    const wanted = { name: fqdnOf(waiting), type: 'A', content: '103.130.10.20', proxied: false }
     const shown = await plan()
     expect(shown).toMatchObject({
       known: { kind: 'embedded' },
@@ -109,7 +112,7 @@ describe('a trial that becomes real', () => {
       needsConfirmation: true,
       mayConfirm: false,
       counts: { missing: 1, different: 0, foreign: 0, 'in-place': 0 },
-      waiting: [{ id: waiting.id }],
+      waiting: [{ id: waiting.id, number: waiting.number, outcome: 'write', before: null, after: wanted }],
       docs: [{ name: registered.fqdn, place: 'missing' }],
     })
     expect(await confirm(bench.office.head, shown.hash)).toBe(403)
@@ -135,6 +138,65 @@ describe('a trial that becomes real', () => {
     })
     expect(docs).toMatchObject([{ actorName: bench.office.admin.name, details: { foreign: 1, waiting: 1 } }])
     expect(await confirm(bench.office.admin, (await plan()).hash)).toBe(409)
+  })
+})
+
+describe('the plan says of each approved request', () => {
+  const OLD = '103.130.10.20'
+  const told = async (id: string) => (await plan()).waiting.find((request) => request.id === id)
+  async function approvedChange(value: string) {
+    await refreshZone(embedded())
+    const subdomain = await aSubdomain(bench, embedded())
+    const { id } = await readyFor(bench, subdomain, {
+      type: 'change',
+      target: { type: 'A', value, proxied: false },
+    })
+    await act(bench.product.payload, bench.office.head, id, 'approve')
+    return { id, name: subdomain.fqdn, origin: idOf(subdomain.request) ?? '' }
+  }
+
+  it('what it writes where our record came along', async () => {
+    const { id, name, origin } = await approvedChange('103.130.10.99')
+    bench.standIn.records.add({ name, type: 'A', content: OLD, comment: markerOf(origin) })
+    await minutes(cloudflare())
+    const [before, after] = [{ content: OLD }, { content: '103.130.10.99' }]
+    expect(await told(id)).toMatchObject({ outcome: 'write', trouble: null, before, after })
+  })
+
+  it('that it is not carried out where its record is not there, and then it is not', async () => {
+    const { id, name } = await approvedChange('103.130.10.99')
+    await minutes(cloudflare())
+    const after = { name, content: '103.130.10.99' }
+    expect(await told(id)).toMatchObject({ outcome: 'stop', trouble: 'record-missing', before: null, after })
+    expect(await confirm(bench.office.admin, (await plan()).hash)).toBe(200)
+    await minutes(cloudflare(), 3)
+    expect(await standing(bench.product.pool, id)).toMatchObject({
+      state: 'conflict',
+      code: 'record-missing',
+    })
+    expect(writes()).toEqual([])
+  })
+
+  it('what stands on its name, and a confirmation of anything else is refused', async () => {
+    await refreshZone(embedded())
+    await aSubdomain(bench, embedded())
+    const waiting = await bench.approved()
+    await minutes(cloudflare())
+    const { hash } = await plan()
+    bench.standIn.records.add({ name: fqdnOf(waiting), type: 'A', content: '198.51.100.5' })
+    await minutes(cloudflare(), 1)
+    const before = { content: '198.51.100.5' }
+    expect(await told(waiting.id)).toMatchObject({ outcome: 'stop', trouble: 'name-taken', before })
+    expect(await confirm(bench.office.admin, hash)).toBe(409)
+  })
+
+  it('that it is carried out nowhere, if its plan is not the one that was approved', async () => {
+    await refreshZone(embedded())
+    await aSubdomain(bench, embedded())
+    const { id } = await bench.approved()
+    await bench.product.pool.query(`UPDATE requests SET goal_hash = 'another' WHERE id = $1`, [id])
+    await minutes(cloudflare())
+    expect(await told(id)).toMatchObject({ outcome: 'stop', trouble: 'plan-mismatch' })
   })
 })
 

@@ -14,7 +14,7 @@ import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
 import * as words from './en/words.ts'
-import { findingAdvice, findingKinds, places, zone } from './en/zone.ts'
+import { findingAdvice, findingKinds, foreseen, places, zone } from './en/zone.ts'
 import type { Texts } from './texts.ts'
 
 /** Every text in English: plain and short. */
@@ -22,6 +22,7 @@ export const en = {
   ...words,
   findingKinds,
   findingAdvice,
+  foreseen,
   places,
   zone,
   account,

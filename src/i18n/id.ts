@@ -14,7 +14,7 @@ import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
 import * as words from './id/words.ts'
-import { findingAdvice, findingKinds, places, zone } from './id/zone.ts'
+import { findingAdvice, findingKinds, foreseen, places, zone } from './id/zone.ts'
 import type { DomainTexts } from './texts.ts'
 
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
@@ -22,6 +22,7 @@ export const id = {
   ...words,
   findingKinds,
   findingAdvice,
+  foreseen,
   places,
   zone,
   account,

@@ -52,7 +52,8 @@ export function ConfirmProvider({ plan, onDone }: Props) {
 function WhatFollows({ plan: { waiting, counts } }: Pick<Props, 'plan'>) {
   const { texts } = useTexts()
   const different = counts.different + counts.foreign
-  const hint = { count: waiting.length, missing: counts.missing, different }
+  const count = waiting.filter(({ outcome }) => outcome !== 'stop').length
+  const hint = { count, missing: counts.missing, different }
   return <p>{fill(texts.zone.planConfirmHint, hint)}</p>
 }
 

@@ -9,6 +9,7 @@ import { useTexts } from '../useTexts.ts'
 import { ConfirmProvider } from './ConfirmProvider.tsx'
 import { Pages } from './Pages.tsx'
 import { RecordWords } from './RecordWords.tsx'
+import { WaitingPlans, type WaitingShown } from './WaitingPlans.tsx'
 
 interface ZoneAddressShown {
   kind: string
@@ -22,7 +23,7 @@ export interface PlanShown {
   needsConfirmation: boolean
   mayConfirm: boolean
   counts: Record<Place, number>
-  waiting: { id: string; number: string | null }[]
+  waiting: WaitingShown[]
   docs: { name: string; place: Place; expected: ComparedRecord; found: ComparedRecord | null }[]
   page: number
   totalPages: number
@@ -40,13 +41,14 @@ export function ProviderPlan() {
     <section className="office-note office-note--bad zone-plan" aria-labelledby="zone-plan">
       <h2 id="zone-plan">{texts.zone.planTitle}</h2>
       {isSame ? <p>{texts.zone.planImplausible}</p> : <Facts plan={plan} />}
+      <WaitingPlans waiting={plan.waiting} />
       <Names plan={plan} onTurn={setPage} />
       {plan.mayConfirm ? <ConfirmProvider plan={plan} onDone={again} /> : <p>{texts.zone.planAdmin}</p>}
     </section>
   )
 }
 
-function Facts({ plan: { known, present, counts, waiting } }: { plan: PlanShown }) {
+function Facts({ plan: { known, present, counts } }: { plan: PlanShown }) {
   const { texts } = useTexts()
   const named = (address: ZoneAddressShown | null) =>
     address ? `${address.kind} (${address.zoneId})` : texts.zone.planUnknown
@@ -62,7 +64,6 @@ function Facts({ plan: { known, present, counts, waiting } }: { plan: PlanShown 
           </li>
         ))}
       </ul>
-      <p>{fill(texts.zone.planWaiting, { count: waiting.length })}</p>
     </>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
-import type { ComparedRecord } from '#domain/dns/drift.ts'
+import type { ShownRecord } from '#domain/dns/shownPlan.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** One side of a difference, in words. */
-export function RecordWords({ record }: { record: ComparedRecord | null }) {
+export function RecordWords({ record }: { record: ShownRecord | null }) {
   const { texts } = useTexts()
   if (!record) return <em>{texts.zone.nothingThere}</em>
   return (

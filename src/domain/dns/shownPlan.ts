@@ -23,9 +23,10 @@ export interface SeenPlan extends ShownPlan {
 /** The goal without what only the provider and the planner need. */
 export function shownPlan({ before, after, adopt }: Goal): ShownPlan {
   const standing = before ?? adopt ?? null
-  return { before: standing && shown(standing), after: after && shown(after) }
+  return { before: standing && shownRecord(standing), after: after && shownRecord(after) }
 }
 
-function shown({ name, type, content, proxied }: LiveRecord | WantedRecord): ShownRecord {
+/** A record without what only the provider and the planner need. */
+export function shownRecord({ name, type, content, proxied }: LiveRecord | WantedRecord): ShownRecord {
   return { name, type, content, proxied }
 }

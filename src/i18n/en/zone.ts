@@ -34,6 +34,13 @@ export const places = {
   'in-place': 'In place',
 } satisfies Texts['places']
 
+/** What becomes of an approved request in the zone of another provider. */
+export const foreseen = {
+  write: 'Is written',
+  nothing: 'Nothing to write',
+  stop: 'Is not carried out',
+} satisfies Texts['foreseen']
+
 export const zone = {
   findingsTitle: 'Differences from the register',
   findingsHint:
@@ -52,7 +59,12 @@ export const zone = {
   planPresent: 'Set up now: {provider}',
   planUnknown: 'not known yet',
   planCounts: 'The registered names in this zone:',
-  planWaiting: 'Approved requests that will be carried out in this zone: {count}',
+  planWaiting: 'Approved requests that wait to be carried out in this zone: {count}',
+  planWaitingNone: 'No approved requests are waiting.',
+  planStopped:
+    '{count} of them are not carried out, because this zone is not as it was when they were approved; they wait for a decision of the head of division.',
+  planThen: 'Then',
+  planApproved: 'As approved',
   planNames: 'Names that need attention',
   planConfirm: 'Confirm this provider',
   planConfirmHint:

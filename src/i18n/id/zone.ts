@@ -34,6 +34,13 @@ export const places = {
   'in-place': 'Sesuai',
 } satisfies DomainTexts['places']
 
+/** What becomes of an approved request in the zone of another provider. */
+export const foreseen = {
+  write: 'Ditulis',
+  nothing: 'Tidak ada yang ditulis',
+  stop: 'Tidak dilaksanakan',
+} satisfies DomainTexts['foreseen']
+
 export const zone = {
   findingsTitle: 'Perbedaan dengan daftar',
   findingsHint:
@@ -52,7 +59,12 @@ export const zone = {
   planPresent: 'Sekarang diatur untuk: {provider}',
   planUnknown: 'belum diketahui',
   planCounts: 'Keadaan nama terdaftar di zona ini:',
-  planWaiting: 'Permohonan disetujui yang akan dilaksanakan di zona ini: {count}',
+  planWaiting: 'Permohonan disetujui yang menunggu pelaksanaan di zona ini: {count}',
+  planWaitingNone: 'Tidak ada permohonan disetujui yang menunggu.',
+  planStopped:
+    '{count} di antaranya tidak dilaksanakan karena isi zona ini berbeda dengan yang disetujui; permohonan tersebut menunggu keputusan Kepala Bidang.',
+  planThen: 'Menjadi',
+  planApproved: 'Yang disetujui',
   planNames: 'Nama yang perlu diperhatikan',
   planConfirm: 'Konfirmasi penyedia ini',
   planConfirmHint:
