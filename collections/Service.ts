@@ -8,6 +8,7 @@ import { checkServers } from '#hooks/checkServers.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
+import { officeHoursFields } from './service/officeHoursFields.ts'
 
 /**
  * The settings of the service and the office it belongs to; how the office works inside is told to its staff only. What
@@ -170,6 +171,7 @@ export const Service: GlobalConfig = {
         {
           label: label((t) => t.tabs.office),
           fields: [
+            ...officeHoursFields,
             { name: 'government', type: 'text', label: label((t) => t.fields.government) },
             { name: 'office', type: 'text', label: label((t) => t.fields.office) },
             {

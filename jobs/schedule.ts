@@ -7,6 +7,7 @@ import { reconcileDns } from './reconcileDns.ts'
 import { refreshZone } from './refreshZone.ts'
 import { sendNotifications } from './sendNotifications.ts'
 import { sweepUploads } from './sweepUploads.ts'
+import { writeDigests } from './writeDigests.ts'
 
 export interface Job {
   name: string
@@ -47,6 +48,7 @@ export const SCHEDULE: readonly Job[] = [
     atStart: false,
     lanes: 1,
   },
+  { name: 'writeDigests', cron: '15 */5 * * * *', run: writeDigests, atStart: true, lanes: 1 },
   { name: 'sendNotifications', cron: '*/10 * * * * *', run: sendNotifications, atStart: true, lanes: 2 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {

@@ -1237,6 +1237,12 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Written like 08:00. Outside office hours no mail is sent except about signing in and passwords.
+   */
+  officeOpensAt: string;
+  officeClosesAt: string;
+  officeDays: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
   government?: string | null;
   office?: string | null;
   headTitle?: string | null;
@@ -1272,6 +1278,9 @@ export interface ServiceSelect<T extends boolean = true> {
   archiveMegabytes?: T;
   guideCreation?: T;
   guideChange?: T;
+  officeOpensAt?: T;
+  officeClosesAt?: T;
+  officeDays?: T;
   government?: T;
   office?: T;
   headTitle?: T;

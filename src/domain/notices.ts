@@ -28,6 +28,7 @@ export const NOTICE_KINDS = [
   'password-forgotten',
   'password-changed',
   'role-changed',
+  'daily-digest',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -11,6 +11,7 @@ import * as migration_20261126_001000_change_safety from './20261126_001000_chan
 import * as migration_20261126_001100_zone_knowledge from './20261126_001100_zone_knowledge';
 import * as migration_20261126_001200_zone_writes from './20261126_001200_zone_writes';
 import * as migration_20261126_001300_mail from './20261126_001300_mail';
+import * as migration_20261126_001400_mail_hours from './20261126_001400_mail_hours';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_001300_mail.up,
     down: migration_20261126_001300_mail.down,
-    name: '20261126_001300_mail'
+    name: '20261126_001300_mail',
+  },
+  {
+    up: migration_20261126_001400_mail_hours.up,
+    down: migration_20261126_001400_mail_hours.down,
+    name: '20261126_001400_mail_hours'
   },
 ];

@@ -3,7 +3,8 @@ import type { MailTroubleCode } from './troubles.ts'
 /**
  * Where a notice stands on its way to the recipient: `not-sent` fresh, `waiting` for the next try, `sent` taken by the mail server;
  * `failed` after too many tries, `refused` by the server for good, `no-address` nowhere to send it; `not-configured` no mail
- * server is set up; `dropped` it concerns the recipient no more.
+ * server is set up; `dropped` it concerns the recipient no more;
+ * `digest` it waits for the digest of the next morning, `digested` it stood in one.
  */
 export const MAIL_STATES = [
   'not-sent',
@@ -14,6 +15,8 @@ export const MAIL_STATES = [
   'no-address',
   'not-configured',
   'dropped',
+  'digest',
+  'digested',
 ] as const
 export type MailState = (typeof MAIL_STATES)[number]
 

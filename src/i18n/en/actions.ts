@@ -95,4 +95,5 @@ export const notices = {
   'password-forgotten': 'Help with a forgotten password wanted',
   'password-changed': 'Password of an account changed',
   'role-changed': 'Powers of an account changed',
+  'daily-digest': 'Digest of the morning',
 } satisfies Texts['notices']

@@ -10,6 +10,8 @@ export const mailStates = {
   'no-address': 'No mail address that can be used',
   'not-configured': 'Not sent: no mail server configured',
   dropped: 'Not sent: no longer concerns the recipient',
+  digest: 'Waits for the digest of the morning',
+  digested: 'Stood in the digest of the morning',
 } satisfies Texts['mailStates']
 
 /** Why mail is not going out, for staff. */

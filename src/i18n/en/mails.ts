@@ -221,4 +221,15 @@ export const mails = {
       'If this is not as assigned, please get in touch with an administrator.',
     ],
   },
+  'daily-digest': {
+    staff: [
+      'This is where the subdomain service stands this morning.',
+      'Overdue ({overdueTotal}):\n{overdue}',
+      'Due today ({dueTodayTotal}):\n{dueToday}',
+      'Waiting for staff ({waitingTotal}):\n{waiting}',
+      'Stuck in DNS ({stuckTotal}):\n{stuck}',
+      'Differences between the DNS zone and the register: {findings}',
+      'What happened since the last digest:\n{news}',
+    ],
+  },
 } satisfies Texts['mails']

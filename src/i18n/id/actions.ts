@@ -95,4 +95,5 @@ export const notices = {
   'password-forgotten': 'Bantuan masuk diminta karena lupa kata sandi',
   'password-changed': 'Kata sandi akun telah diganti',
   'role-changed': 'Kewenangan akun berubah',
+  'daily-digest': 'Ringkasan pagi',
 } satisfies DomainTexts['notices']

@@ -21,6 +21,8 @@ export const descriptions = {
     'Disimpan tersandi, tidak dapat dibaca lagi oleh petugas, dan hanya dapat dibuka satu kali oleh OPD.',
   noneNeeded: 'Ditandai apabila OPD memakai server sendiri atau tidak ada akun yang perlu diserahkan.',
   notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
+  officeHours:
+    'Ditulis misalnya 08:00. Di luar jam kantor tidak ada surel yang dikirim, kecuali mengenai masuk dan kata sandi.',
   mailState: 'Keadaan pengiriman surel; isi surel yang dikirim tersimpan di bawah.',
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
   newName: 'Kosongkan apabila hanya alamat tujuan yang berubah.',

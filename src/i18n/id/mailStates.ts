@@ -10,6 +10,8 @@ export const mailStates = {
   'no-address': 'Tidak ada alamat surel yang dapat dipakai',
   'not-configured': 'Tidak dikirim: server surel belum diatur',
   dropped: 'Tidak dikirim: tidak lagi berkaitan dengan penerima',
+  digest: 'Menunggu ringkasan pagi',
+  digested: 'Termuat dalam ringkasan pagi',
 } satisfies DomainTexts['mailStates']
 
 /** Why mail is not going out, for staff. */

@@ -227,4 +227,15 @@ export const mails = {
       'Apabila hal ini tidak sesuai dengan penugasan, mohon menghubungi administrator.',
     ],
   },
+  'daily-digest': {
+    staff: [
+      'Berikut keadaan pelayanan subdomain pada pagi ini.',
+      'Terlambat ({overdueTotal}):\n{overdue}',
+      'Harus selesai hari ini ({dueTodayTotal}):\n{dueToday}',
+      'Menunggu petugas ({waitingTotal}):\n{waiting}',
+      'Terkendala di DNS ({stuckTotal}):\n{stuck}',
+      'Perbedaan zona DNS dengan daftar subdomain: {findings}',
+      'Yang terjadi sejak ringkasan terakhir:\n{news}',
+    ],
+  },
 } satisfies DomainTexts['mails']

@@ -4,9 +4,9 @@ import { instantText } from '../instantText.ts'
 import { textsFor } from '../label.ts'
 import { nextStepOf } from '../sentenceFor.ts'
 import type { Texts } from '../texts.ts'
+import type { Values } from './values.ts'
 import { cleanText } from './cleanText.ts'
-
-export type Values = Readonly<Record<string, string | null>>
+import { digestValues } from './digestValues.ts'
 
 /** What may stand in the place of each placeholder of a mail; null where it is not known. */
 export function mailValues({
@@ -60,6 +60,7 @@ function factValues(facts: MailFacts['facts'], texts: Texts): Values {
     new: counted('new'),
     total: counted('total'),
     requests: counted('requests'),
+    ...digestValues(facts, texts),
   }
 }
 

@@ -29,6 +29,10 @@ const REQUEST: MailedRequest = {
   revealUntil: new Date('2026-11-30T02:15:00Z'),
 }
 
+const A_LIST = {
+  total: 2,
+  lines: [{ number: 'SD-2026-0009', host: 'a.tapinkab.go.id', unit: 'Dinas Satu' }],
+}
 const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
   'subdomain-transferred': { fqdn: 'a.tapinkab.go.id', from: 'Dinas Satu', to: 'Dinas Dua' },
   'dns-stopped': { code: 'token-rejected', traceId: null },
@@ -36,6 +40,12 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
   'dns-drift': { new: 1, total: 3 },
   'password-forgotten': { account: '7', name: 'Budi' },
   'role-changed': { account: '7', name: 'Budi', from: 'officer', to: 'head' },
+  'daily-digest': {
+    day: '2026-11-23',
+    ...{ overdue: A_LIST, dueToday: A_LIST, waiting: A_LIST, stuck: A_LIST },
+    findings: 3,
+    news: { 'request-received': 2 },
+  },
 }
 const ABOUT_NO_REQUEST: readonly NoticeKind[] = [
   'dns-stopped',
@@ -45,6 +55,7 @@ const ABOUT_NO_REQUEST: readonly NoticeKind[] = [
   'password-forgotten',
   'password-changed',
   'role-changed',
+  'daily-digest',
 ]
 
 type Wishes = Partial<Omit<MailFacts, 'recipient' | 'request'>> & {

@@ -3,7 +3,8 @@ import { officeDayText } from '../instantText.ts'
 import { textsFor } from '../label.ts'
 import { cleanText, oneLine } from './cleanText.ts'
 import { mailHtml } from './mailHtml.ts'
-import { mailValues, type Values } from './mailValues.ts'
+import { mailValues } from './mailValues.ts'
+import type { Values } from './values.ts'
 
 /** A mail in words. */
 export interface RenderedMail {

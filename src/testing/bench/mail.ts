@@ -1,6 +1,6 @@
 /**
  * `npm run bench:mail -- [notices] [seed]`: sends that many notices through a mail server that fails one time in five,
- * kills the sending process once in the middle, and counts what the server took.
+ * kills the sending process once in the middle, after the server has taken a mail and before it could say so, and counts.
  */
 import { manyNotices, spawnSender, tallyMail } from '../mail/killSender.ts'
 import { elapseMail } from '../mail/sender.ts'
@@ -26,6 +26,10 @@ const first = await spawnSender(product, smtp)
 const second = await spawnSender(product, smtp)
 first.go()
 await until(async () => (await stillOpen()) <= notices / 2)
+// Killed at the worst moment: a mail is taken, and nobody will ever hear so.
+const reached = smtp.held()
+await smtp.fail('take-then-hold')
+await reached
 await first.kill()
 const killedAfterS = Math.round((performance.now() - started) / 1000)
 // Its leases need not be waited for here, nor what waits for its next try.

@@ -1,0 +1,19 @@
+import { gatherDigest, writeDigests as write } from '#db/digest.ts'
+import { officeHoursOf } from '#db/officeHours.ts'
+import { DIGEST_LISTS } from '#domain/mail/digest.ts'
+import { isOpen } from '#domain/officeHours.ts'
+import type { JobContext } from './context.ts'
+
+/** Once each working day, when the office opens: one mail to each of staff instead of forty. Where nothing stands, none. */
+export async function writeDigests({
+  db,
+  zone,
+  mailer,
+}: Pick<JobContext, 'db' | 'zone' | 'mailer'>): Promise<void> {
+  if (!mailer) return
+  const { hours, now } = await officeHoursOf(db)
+  if (!isOpen(now, hours)) return
+  const facts = await gatherDigest(db, { zone, now })
+  const isWorthIt = facts.findings > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
+  await write(db, { facts, isWorthIt })
+}

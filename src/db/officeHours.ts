@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+import { soundHours, WEEKDAYS, type OfficeHours } from '#domain/officeHours.ts'
+import { rows } from './rows.ts'
+import { sqlNow } from './sqlNow.ts'
+import type { Sql } from './transaction.ts'
+
+const settings = z.object({
+  opens: z.string().nullable(),
+  closes: z.string().nullable(),
+  days: z.array(z.enum(WEEKDAYS)).nullable(),
+  now: z.coerce.date(),
+})
+
+/** The office hours of the settings, and the present by the database's clock, which every process shares. */
+export async function officeHoursOf(db: Sql): Promise<{ hours: OfficeHours; now: Date }> {
+  const [found] = await rows(
+    db,
+    settings,
+    sql`SELECT s.office_opens_at AS opens, s.office_closes_at AS closes, ${sqlNow()} AS now,
+          (SELECT jsonb_agg(d.value) FROM service_office_days d WHERE d.parent_id = s.id) AS days
+        FROM (SELECT 1) one LEFT JOIN (SELECT * FROM service LIMIT 1) s ON true`,
+  )
+  const { opens, closes, days, now } = found ?? {}
+  const hours = soundHours({
+    opens: opens ?? undefined,
+    closes: closes ?? undefined,
+    days: days ?? undefined,
+  })
+  return { hours, now: now ?? new Date() }
+}

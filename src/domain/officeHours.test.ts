@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { isClockTime, isOpen, nextOpening, soundHours, USUAL_HOURS } from './officeHours.ts'
+
+/** Wall clock of the office; 23 November 2026 is a Monday. */
+const at = (wall: string) => new Date(`2026-11-${wall}:00+08:00`)
+
+describe('the office', () => {
+  it.each([
+    ['23T07:59', false, '23T08:00'],
+    ['23T08:00', true, null],
+    ['23T15:59', true, null],
+    ['23T16:00', false, '24T08:00'],
+    ['23T23:59', false, '24T08:00'],
+    ['24T00:30', false, '24T08:00'],
+    ['27T16:00', false, '30T08:00'],
+    ['28T10:00', false, '30T08:00'],
+    ['29T23:59', false, '30T08:00'],
+  ])('at %s is open: %s, next from %s', (wall, open, next) => {
+    expect(isOpen(at(wall), USUAL_HOURS)).toBe(open)
+    if (next) expect(nextOpening(at(wall), USUAL_HOURS)).toEqual(at(next))
+  })
+
+  it('keeps the days and hours of the settings', () => {
+    const hours = soundHours({ opens: '07:30', closes: '14:00', days: ['saturday'] })
+    expect(isOpen(at('28T07:30'), hours)).toBe(true)
+    expect(isOpen(at('23T10:00'), hours)).toBe(false)
+    expect(nextOpening(at('28T14:00'), hours)).toEqual(new Date('2026-12-05T07:30:00+08:00'))
+  })
+})
+
+describe('settings that make no sense', () => {
+  it.each([
+    [{}],
+    [{ opens: '16:00', closes: '08:00' }],
+    [{ opens: '08:00', closes: '08:00' }],
+    [{ opens: '8:00', closes: '16:00' }],
+    [{ days: [] }],
+  ])('%j count as the usual hours', (settings) => expect(soundHours(settings)).toEqual(USUAL_HOURS))
+
+  it.each(['24:00', '8:00', '08.00', '08:60', '', null, 8])('%j is no time of day', (text) =>
+    expect(isClockTime(text)).toBe(false),
+  )
+})
