@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
+import { contacted } from '#endpoints/contacted.ts'
 import { label } from '#i18n/label.ts'
 import { mailFields } from './notifications/mailFields.ts'
 
@@ -12,6 +13,7 @@ export const Notifications: CollectionConfig = {
     plural: label((t) => t.collections.notifications),
   },
   access: accessFor('notifications'),
+  endpoints: [contacted],
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-createdAt',

@@ -14,6 +14,6 @@ export async function writeDigests({
   const { hours, now } = await officeHoursOf(db)
   if (!isOpen(now, hours)) return
   const facts = await gatherDigest(db, { zone, now })
-  const isWorthIt = facts.findings > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
+  const isWorthIt = facts.findings + facts.contacts > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
   await write(db, { facts, isWorthIt })
 }

@@ -714,6 +714,8 @@ export interface Notification {
   subject?: string | null;
   text?: string | null;
   html?: string | null;
+  contactedAt?: string | null;
+  contactedBy?: (string | null) | User;
   leaseUntil?: string | null;
   fence?: number | null;
   sendBegun?: boolean | null;
@@ -1134,6 +1136,8 @@ export interface NotificationsSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   html?: T;
+  contactedAt?: T;
+  contactedBy?: T;
   leaseUntil?: T;
   fence?: T;
   sendBegun?: T;

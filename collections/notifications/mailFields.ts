@@ -42,6 +42,26 @@ export const mailFields: Field[] = [
   system({ name: 'subject', type: 'text', label: label((t) => t.fields.mailSubject) }),
   system({ name: 'text', type: 'textarea', label: label((t) => t.fields.mailText) }),
   system({ name: 'html', type: 'textarea', label: label((t) => t.fields.mailHtml), admin: { hidden: true } }),
+  // Where no mail arrives somebody of the office calls; see the endpoint `contacted`.
+  {
+    type: 'row',
+    fields: [
+      system({
+        name: 'contactedAt',
+        type: 'date',
+        access: forStaff,
+        label: label((t) => t.fields.contactedAt),
+        admin: date,
+      }),
+      system({
+        name: 'contactedBy',
+        type: 'relationship',
+        relationTo: 'users',
+        access: forStaff,
+        label: label((t) => t.fields.contactedBy),
+      }),
+    ],
+  },
   secret({ name: 'leaseUntil', type: 'date' }),
   secret({ name: 'fence', type: 'number', defaultValue: 0 }),
   secret({ name: 'sendBegun', type: 'checkbox', defaultValue: false }),

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { scopeOf } from '#domain/permissions.ts'
 import { textsFor } from '#i18n/label.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
+import { ContactWork } from './dashboard/ContactWork.tsx'
 import { OfficeState } from './dashboard/OfficeState.tsx'
 import { StuckWork } from './dashboard/StuckWork.tsx'
 import { TaskList } from './dashboard/TaskList.tsx'
@@ -22,6 +23,9 @@ export function QueueBanner({ payload, user, i18n }: ServerProps) {
       )}
       {STAFF_ROLES.includes(user.role) && (
         <StuckWork payload={payload} user={user} language={i18n.language} />
+      )}
+      {(user.role === 'officer' || user.role === 'head') && (
+        <ContactWork payload={payload} user={user} language={i18n.language} />
       )}
       {user.role === 'supervisor' && <p>{texts.ui.noComplaints}</p>}
       {mayCreate && (

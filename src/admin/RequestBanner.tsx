@@ -8,6 +8,7 @@ import { LastWords } from './banner/LastWords.tsx'
 import { OfficeActNote } from './banner/OfficeActNote.tsx'
 import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
 import { ResolutionNote } from './banner/ResolutionNote.tsx'
+import { ContactTasks } from './contact/ContactTasks.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
 /** Where a request stands, who holds it and what comes next, in one look. */
@@ -41,6 +42,7 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <ResolutionNote facts={facts} language={language} />
+      <ContactTasks facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
     </section>
   )

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { MOST_LINES, type Digest, type DigestList, type DigestListName } from '#domain/mail/digest.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
+import { contactCount } from './contactTasks.ts'
 import { findingsCount } from './findings.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
@@ -60,6 +61,7 @@ export async function gatherDigest(
     waiting: listOf('waiting'),
     stuck: listOf('stuck'),
     findings: await findingsCount(db, zone),
+    contacts: await contactCount(db),
   }
 }
 

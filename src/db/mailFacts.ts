@@ -90,7 +90,8 @@ const ACTS: SQL = sql.join(
 /** What was said with an act that was not for the unit's eyes does not reach it by mail either. */
 function questionFor(id: string): SQL {
   return sql`
-    SELECT n.kind, n.facts, n.created_at AS at, u.email, u.name, u.language::text AS language, u.role::text AS role,
+    SELECT n.kind, n.facts, n.created_at AS at, coalesce(u.email, CASE WHEN n.recipient_id IS NULL THEN r.contact_email END) AS email,
+      coalesce(u.name, of.name) AS name, u.language::text AS language, coalesce(u.role::text, 'agency') AS role,
       coalesce(u.disabled, false) AS disabled, own.name AS unit_name,
       coalesce(u.role = 'agency' AND r.unit_id IS NOT NULL AND r.unit_id IS DISTINCT FROM u.unit_id, false) AS moved_away,
       s.government, s.office, s.address, s.phone, s.quarantine_days,
@@ -110,7 +111,7 @@ function questionFor(id: string): SQL {
       ORDER BY created_at DESC LIMIT 1) h ON true
     LEFT JOIN LATERAL (
       SELECT e.reason_code, e.note FROM events e
-      WHERE e.request_id = r.id AND e.at <= n.created_at + interval '1 second' AND (e.visible_to_unit OR u.role <> 'agency')
+      WHERE e.request_id = r.id AND e.at <= n.created_at + interval '1 second' AND (e.visible_to_unit OR coalesce(u.role <> 'agency', false))
         AND (n.kind, e.action) IN (VALUES ${ACTS})
       ORDER BY e.at DESC LIMIT 1) told ON true
     LEFT JOIN (SELECT * FROM service LIMIT 1) s ON true

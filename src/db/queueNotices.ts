@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { Role } from '#domain/roles.ts'
 import { ENABLED, insertNotices } from './insertNotices.ts'
+import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
 
 export interface Notice {
@@ -12,10 +13,19 @@ export interface Notice {
   unit: string
 }
 
-/** What happened to a request, to everybody whom it concerns. */
-export function queueNotices(db: Sql, { kind, request, audience, unit }: Notice): Promise<void> {
+/** What happened to a request, to everybody whom it concerns; where a unit has no account, to the unit itself. */
+export async function queueNotices(db: Sql, { kind, request, audience, unit }: Notice): Promise<void> {
   const to = sql`u.role::text IN ${audience} AND ${ENABLED} AND (u.role <> 'agency' OR u.unit_id = ${unit})`
-  return insertNotices(db, { kind, request, to })
+  await insertNotices(db, { kind, request, to })
+  if (audience.includes('agency')) await insertForUnit(db, { kind, request, unit })
+}
+
+/** A unit without an account wrote its contact on the request: without a row nobody would tell it. */
+async function insertForUnit(db: Sql, { kind, request, unit }: Omit<Notice, 'audience'>): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO notifications (kind, request_id, state, created_at, updated_at)
+    SELECT ${kind}, ${request}, 'not-sent', ${sqlNow()}, ${sqlNow()}
+    WHERE NOT EXISTS (SELECT FROM users u WHERE u.role = 'agency' AND u.unit_id = ${unit} AND ${ENABLED})`)
 }
 
 interface FactNotice {

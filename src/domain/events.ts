@@ -22,6 +22,7 @@ export const OTHER_EVENTS = [
   'unitCreated',
   'unitChanged',
   'serviceChanged',
+  'contacted',
 ] as const
 
 export type EventAction = RequestAction | (typeof OTHER_EVENTS)[number]

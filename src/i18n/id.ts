@@ -5,7 +5,7 @@ import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
 import { letter, mails } from './id/mails.ts'
-import { mailStates, mailTroubles } from './id/mailStates.ts'
+import { contactDone, mailStates, mailTroubles } from './id/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
 import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
@@ -39,6 +39,7 @@ export const id = {
   mails,
   mailStates,
   mailTroubles,
+  contactDone,
   nextSteps,
   typeSteps,
   officeSteps,

@@ -5,6 +5,7 @@ import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
 import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
 import type { EventAction } from '#domain/events.ts'
+import type { ContactWay } from '#domain/mail/contactTask.ts'
 import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
@@ -62,6 +63,7 @@ export interface DomainTexts {
   mails: Record<NoticeKind, Partial<Record<'unit' | 'staff', readonly string[]>>>
   weekdays: Record<Weekday, string>
   mailStates: Record<MailState, string>
+  contactDone: Record<ContactWay, string>
   mailTroubles: Record<MailErrorCode, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */
   actions: Record<RequestAction, string>

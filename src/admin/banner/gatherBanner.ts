@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
-import type { Event, Handover, Subdomain, SubdomainRequest } from '#payload-types.ts'
+import type { Event, Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
+import { TO_CONTACT } from '../contact/contactTask.ts'
 import { restingNames } from './restingNames.ts'
 
 export interface BannerFacts {
@@ -16,6 +17,10 @@ export interface BannerFacts {
   saidLast: Event | null
   /** What the settings call the head, in whose stead a deputy decides. */
   headTitle: string | null
+  /** What the settings call the office, for a letter. */
+  office: string | null
+  /** Notices that no mail brings to the unit; for those who call it then. */
+  toContact: Notification[]
   /** Names that it gave up, and until when nobody else may have them. */
   resting: Subdomain[]
   /** What stood on the name instead of ours; for those who have to decide about it. */
@@ -45,6 +50,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     ...own,
   })
   const caseworker = Boolean(await isCaseworker({ req }))
+  const service = await req.payload.findGlobal({ slug: 'service', depth: 0, ...own })
   return {
     request,
     reader: req.user?.role === 'agency' ? 'unit' : 'staff',
@@ -52,7 +58,9 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     handover: handovers.docs[0] ?? null,
     resting: await restingNames(req, request),
     saidLast: await lastWords(req, request),
-    headTitle: (await req.payload.findGlobal({ slug: 'service', depth: 0, ...own })).headTitle ?? null,
+    headTitle: service.headTitle ?? null,
+    office: service.office ?? null,
+    toContact: caseworker ? await unreached(req, id) : [],
     found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],
   }
 }
@@ -79,6 +87,20 @@ async function lastWords(req: PayloadRequest, { id, status }: SubdomainRequest):
     overrideAccess: false,
   })
   return docs[0] ?? null
+}
+
+async function unreached(req: PayloadRequest, id: string): Promise<Notification[]> {
+  const { docs } = await req.payload.find({
+    collection: 'notifications',
+    where: { and: [{ request: { equals: id } }, TO_CONTACT] },
+    sort: 'createdAt',
+    depth: 1,
+    pagination: false,
+    req,
+    user: req.user,
+    overrideAccess: false,
+  })
+  return docs
 }
 
 /** The field leaves the server with no ordinary answer, so it is read past the access rules, for caseworkers only. */

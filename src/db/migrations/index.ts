@@ -12,6 +12,7 @@ import * as migration_20261126_001100_zone_knowledge from './20261126_001100_zon
 import * as migration_20261126_001200_zone_writes from './20261126_001200_zone_writes';
 import * as migration_20261126_001300_mail from './20261126_001300_mail';
 import * as migration_20261126_001400_mail_hours from './20261126_001400_mail_hours';
+import * as migration_20261126_001500_contacted from './20261126_001500_contacted';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_001400_mail_hours.up,
     down: migration_20261126_001400_mail_hours.down,
-    name: '20261126_001400_mail_hours'
+    name: '20261126_001400_mail_hours',
+  },
+  {
+    up: migration_20261126_001500_contacted.up,
+    down: migration_20261126_001500_contacted.down,
+    name: '20261126_001500_contacted'
   },
 ];

@@ -20,6 +20,8 @@ export interface Digest extends Record<DigestListName, DigestList> {
   day: string
   /** Differences between zone and register that have been seen twice. */
   findings: number
+  /** Notices that no mail brings to a unit and that somebody has to tell. */
+  contacts: number
   /** What happened since the last digest: how often each kind of notice. */
   news: Readonly<Record<string, number>>
 }

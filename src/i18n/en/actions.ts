@@ -52,6 +52,7 @@ export const eventNames = {
   accountCreated: 'Account created',
   accountChanged: 'Account changed',
   signInLinkIssued: 'Password link created',
+  contacted: 'Unit told by telephone or WhatsApp',
   passwordChanged: 'Password changed',
   unitCreated: 'Unit added',
   unitChanged: 'Unit changed',

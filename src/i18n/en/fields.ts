@@ -120,6 +120,8 @@ export const fields = {
   mustChangePassword: 'Must change the password',
   name: 'Name without the domain',
   nextAttemptAt: 'Next attempt',
+  contactedAt: 'Told in another way at',
+  contactedBy: 'Told by',
   sentAt: 'Sent at',
   sentTo: 'Sent to',
   possibleDuplicates: 'Possibly received twice',

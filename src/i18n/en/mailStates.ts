@@ -37,3 +37,9 @@ export const mailTroubles = {
   'account-disabled': 'The account of the recipient has been disabled.',
   'moved-away': 'The recipient has left that unit.',
 } satisfies Texts['mailTroubles']
+
+/** What staff note after telling somebody without mail. */
+export const contactDone = {
+  phone: 'Told by telephone',
+  whatsapp: 'Told by WhatsApp',
+} satisfies Texts['contactDone']

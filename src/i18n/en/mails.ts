@@ -229,6 +229,7 @@ export const mails = {
       'Waiting for staff ({waitingTotal}):\n{waiting}',
       'Stuck in DNS ({stuckTotal}):\n{stuck}',
       'Differences between the DNS zone and the register: {findings}',
+      'To be told by telephone or WhatsApp: {contacts}',
       'What happened since the last digest:\n{news}',
     ],
   },

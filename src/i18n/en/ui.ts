@@ -65,6 +65,13 @@ export const ui = {
   changedParts: 'Changed:',
   newSinceReview: 'New since the last review',
 
+  contactTitle: 'To be told by telephone or WhatsApp',
+  contactAbout: 'To {name}: {title}.',
+  contactPhone: 'Telephone number: {phone}',
+  contactNoNumber: 'No telephone number is known. Please look it up in the data of the unit.',
+  contactWhatsapp: 'Open WhatsApp with a prepared text',
+  contactText:
+    'Dear {name}. We would like to tell you: {title} – {number}. More on the panel of the service: {link} Yours faithfully, {office}.',
   chooseServer: 'Server of the office',
   otherServer: 'Another address, entered below',
   zoneTitle: 'DNS zone',

@@ -52,6 +52,7 @@ export const eventNames = {
   accountCreated: 'Akun dibuat',
   accountChanged: 'Akun diubah',
   signInLinkIssued: 'Tautan kata sandi dibuat',
+  contacted: 'OPD diberi tahu melalui telepon atau WhatsApp',
   passwordChanged: 'Kata sandi diganti',
   unitCreated: 'OPD ditambahkan',
   unitChanged: 'Data OPD diubah',

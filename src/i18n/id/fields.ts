@@ -118,6 +118,8 @@ export const fields = {
   mustChangePassword: 'Wajib mengganti kata sandi',
   name: 'Nama tanpa domain',
   nextAttemptAt: 'Percobaan berikutnya',
+  contactedAt: 'Diberi tahu dengan cara lain pada',
+  contactedBy: 'Diberi tahu oleh',
   sentAt: 'Dikirim pada',
   sentTo: 'Dikirim ke',
   possibleDuplicates: 'Kemungkinan diterima ganda',

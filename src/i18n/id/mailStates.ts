@@ -35,3 +35,9 @@ export const mailTroubles = {
   'account-disabled': 'Akun penerima telah dinonaktifkan.',
   'moved-away': 'Penerima telah berpindah dari OPD tersebut.',
 } satisfies DomainTexts['mailTroubles']
+
+/** What staff note after telling somebody without mail. */
+export const contactDone = {
+  phone: 'Sudah diberi tahu melalui telepon',
+  whatsapp: 'Sudah diberi tahu melalui WhatsApp',
+} satisfies DomainTexts['contactDone']

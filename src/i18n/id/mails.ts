@@ -235,6 +235,7 @@ export const mails = {
       'Menunggu petugas ({waitingTotal}):\n{waiting}',
       'Terkendala di DNS ({stuckTotal}):\n{stuck}',
       'Perbedaan zona DNS dengan daftar subdomain: {findings}',
+      'Perlu dihubungi melalui telepon atau WhatsApp: {contacts}',
       'Yang terjadi sejak ringkasan terakhir:\n{news}',
     ],
   },

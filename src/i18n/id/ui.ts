@@ -63,6 +63,13 @@ export const ui = {
   changedParts: 'Diubah:',
   newSinceReview: 'Baru sejak pemeriksaan terakhir',
 
+  contactTitle: 'Perlu dihubungi melalui telepon atau WhatsApp',
+  contactAbout: 'Kepada {name}: {title}.',
+  contactPhone: 'Nomor telepon: {phone}',
+  contactNoNumber: 'Nomor telepon tidak tercatat. Mohon dicari pada data OPD.',
+  contactWhatsapp: 'Buka WhatsApp dengan naskah siap kirim',
+  contactText:
+    'Yth. Bapak/Ibu {name}. Kami sampaikan: {title} – {number}. Selengkapnya dapat dibaca pada panel layanan: {link} Hormat kami, {office}.',
   chooseServer: 'Server milik dinas',
   otherServer: 'Alamat lain, diisi di bawah ini',
   zoneTitle: 'Zona DNS',

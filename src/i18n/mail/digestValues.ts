@@ -14,10 +14,11 @@ export function digestValues(facts: MailFacts['facts'], texts: Texts): Values {
       [`${name}Total`, total > 0 ? String(total) : null],
     ]
   })
-  const findings = Number(facts['findings'])
+  const count = (key: string) => (Number(facts[key]) > 0 ? String(Number(facts[key])) : null)
   return {
     ...Object.fromEntries(lists),
-    findings: findings > 0 ? String(findings) : null,
+    findings: count('findings'),
+    contacts: count('contacts'),
     news: newsIn(facts['news'], texts),
   }
 }

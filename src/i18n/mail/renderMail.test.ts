@@ -44,6 +44,7 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
     day: '2026-11-23',
     ...{ overdue: A_LIST, dueToday: A_LIST, waiting: A_LIST, stuck: A_LIST },
     findings: 3,
+    contacts: 1,
     news: { 'request-received': 2 },
   },
 }

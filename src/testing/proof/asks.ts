@@ -57,6 +57,10 @@ const RECIPES: Record<string, Recipe> = {
   'PATCH /api/events/:id': () => ({ body: { note: 'lain' } }),
   'POST /api/notifications': () => ({ body: { kind: 'submit' } }),
   'PATCH /api/notifications/:id': () => ({ body: { state: 'sent' } }),
+  'POST /api/notifications/:id/contacted': ({ unreached }, who) => ({
+    id: unreached[isCaseworker(who) ? who : 'head'],
+    body: { way: 'phone' },
+  }),
   'POST /api/units': (_proof, who) => ({ body: { name: `Unit ${who}`, type: 'dinas' } }),
   'PATCH /api/units/:id': (_proof, who) => ({ body: { headName: who } }),
   'POST /api/users': (_proof, who) => ({

@@ -33,6 +33,8 @@ export interface Proof {
   /** A document of it that was handed in over the counter. */
   received: string
   spare: Record<'officer' | 'acting' | 'formerActing' | 'head', string>
+  /** Notices that no mail brought to Dinkes, one for each who may note that it was told. */
+  unreached: Record<keyof Proof['spare'], string>
   /** Stored name of a file of Dinkes, and of one of Dukcapil. */
   file: { mine: string; theirs: string }
   /** Ids of requirements by code. */
@@ -84,10 +86,26 @@ export async function buildProof(): Promise<Proof> {
       where: { request: { equals: review }, source: { equals: 'physical' } },
     }),
     spare: { officer, acting, formerActing, head },
+    unreached: await unreachedOf(database, { recipient: world.accounts.dinkes, request: mine }),
     file: { mine: await fileOf(as.admin, mine), theirs: await fileOf(as.admin, theirs) },
     requirement,
     database,
   }
+}
+
+async function unreachedOf(
+  database: pg.Client,
+  { recipient, request }: { recipient: string; request: string },
+): Promise<Proof['unreached']> {
+  const one = async () => {
+    const { rows } = await database.query<{ id: string }>(
+      `INSERT INTO notifications (kind, recipient_id, request_id, state) VALUES ('request-received', $1, $2, 'refused')
+       RETURNING id`,
+      [recipient, request],
+    )
+    return rows[0]?.id ?? ''
+  }
+  return { officer: await one(), acting: await one(), formerActing: await one(), head: await one() }
 }
 
 async function completed(world: World, wish: { operator: Rest; name: string }): Promise<string> {

@@ -75,5 +75,6 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
   notifications       post   /access/:id            403     403       r    404        404    r        r       r             r     r        404         r
   notifications       get    /versions              404     404       404  404        404    404      404     404           404   404      404         404
   notifications       get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
+  notifications       post   /:id/contacted         403     403       403  403        403    200      200     200           200   403      403         403
   notifications       post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
 `)
