@@ -3,6 +3,8 @@ const BY_JOBS: Record<string, string[]> = {
   requests: ['resolution', 'resolution_checked_at', 'resolution_since', 'resolution_next_at', 'answers'].map(
     (column) => `provisioning_${column}`,
   ),
+  // No mail server is set up there.
+  notifications: ['state', 'updated_at'],
   impact_checks: ['begun_at', 'answered_at', 'result'],
 }
 
