@@ -8,6 +8,7 @@ export const OTHER_EVENTS = [
   'parentConsentEnded',
   'documentAdded',
   'documentReceived',
+  'declaredComplete',
   'verdict',
   'handoverPrepared',
   'handoverRevealed',

@@ -1,0 +1,64 @@
+import type { EventAction } from '../events.ts'
+import type { RequestType } from './status.ts'
+
+/** One line of a request's history, as far as the clock reads it. */
+export interface ClockEvent {
+  action: EventAction | 'extend'
+  at: Date
+  /** How many working days an extension added. */
+  days?: number
+}
+
+/** The file was back with the unit from one instant until the other; `until` null: it still is. */
+export interface Pause {
+  from: Date
+  until: Date | null
+}
+
+export interface ClockHistory {
+  /** When the promise began to run; null while it does not. */
+  startedAt: Date | null
+  pauses: Pause[]
+  extensions: { at: Date; days: number }[]
+  /** Completed, rejected or withdrawn; null while open. */
+  endedAt: Date | null
+}
+
+/** Whether the promise runs from the first submission, or from when review found the file complete. */
+export const CLOCK_STARTS = ['submission', 'complete'] as const
+export type ClockStart = (typeof CLOCK_STARTS)[number]
+
+const BEGINS: Record<ClockStart, EventAction> = { submission: 'submit', complete: 'declaredComplete' }
+
+/** What happened to a request, read from its history in whatever order it comes. */
+export function readHistory(
+  events: readonly ClockEvent[],
+  { type, startsAt }: { type: RequestType; startsAt: ClockStart },
+): ClockHistory {
+  const told = [...events].sort((a, b) => a.at.getTime() - b.at.getTime())
+  const firstOf = (...actions: ClockEvent['action'][]) =>
+    told.find(({ action }) => actions.includes(action))?.at ?? null
+  const ends: ClockEvent['action'][] = [
+    'handOver',
+    'reject',
+    'withdraw',
+    ...(type === 'deletion' ? (['confirmDns'] as const) : []),
+  ]
+  return {
+    startedAt: firstOf(BEGINS[startsAt]),
+    pauses: pausesIn(told),
+    extensions: told.flatMap(({ action, at, days }) => (action === 'extend' && days ? [{ at, days }] : [])),
+    endedAt: firstOf(...ends),
+  }
+}
+
+/** From each return until the next submission. */
+function pausesIn(told: readonly ClockEvent[]): Pause[] {
+  const pauses: Pause[] = []
+  for (const { action, at } of told) {
+    const last = pauses.at(-1)
+    if (action === 'requestRevision') pauses.push({ from: at, until: null })
+    else if (action === 'submit' && last?.until === null) last.until = at
+  }
+  return pauses
+}
