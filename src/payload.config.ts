@@ -99,9 +99,12 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'],
       providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
-      afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink'],
+      beforeNavLinks: ['/src/admin/InboxLink.tsx#InboxLink'],
+      afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink', '/src/admin/MailsLink.tsx#MailsLink'],
       views: {
         zone: { Component: '/src/admin/Zone.tsx#Zone', path: '/zone', exact: true },
+        inbox: { Component: '/src/admin/Inbox.tsx#Inbox', path: '/inbox', exact: true },
+        mails: { Component: '/src/admin/Mails.tsx#Mails', path: '/mails', exact: true },
         setPassword: {
           Component: '/src/admin/SetPassword.tsx#SetPassword',
           path: '/set-password',

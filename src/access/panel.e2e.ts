@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
 import { panelPeople } from '#testing/panelPage.ts'
-import { buildWorld, must, PASSWORD, type Person, type World } from '#testing/world.ts'
+import {
+  buildWorld,
+  draftOf,
+  handInDocuments,
+  must,
+  PASSWORD,
+  type Person,
+  type World,
+} from '#testing/world.ts'
 
 const executable = await findChromium()
 
@@ -30,6 +38,50 @@ test.each([
   ['admin', '/admin/zone'],
 ] as const)('the zone as %s opens: %s', async (person, page) => {
   expect(await opened(person, '/admin/zone')).toBe(page)
+})
+
+test.each([
+  ['nobody', '/admin/login?redirect=/admin/inbox'],
+  ['dinkes', '/admin/inbox'],
+  ['dukcapil', '/admin/inbox'],
+  ['supervisor', '/admin/inbox'],
+  ['officer', '/admin/inbox'],
+  ['head', '/admin/inbox'],
+  ['auditor', '/admin/inbox'],
+  ['admin', '/admin/inbox'],
+] as const)('the notices to oneself as %s open: %s', async (person, page) => {
+  expect(await opened(person, '/admin/inbox')).toBe(page)
+})
+
+test.each([
+  ['nobody', '/admin/login?redirect=/admin/mails'],
+  ['dinkes', '/admin'],
+  ['dukcapil', '/admin'],
+  ['supervisor', '/admin'],
+  ['officer', '/admin'],
+  ['head', '/admin'],
+  ['auditor', '/admin'],
+  ['admin', '/admin/mails'],
+] as const)('the mails of the service as %s open: %s', async (person, page) => {
+  expect(await opened(person, '/admin/mails')).toBe(page)
+})
+
+test('everybody sees how many notices are new to them, and only those to them', async () => {
+  const { dinkes, officer } = world.as
+  const pageOf = async (person: 'dinkes' | 'officer') =>
+    (await world.as[person].call('GET', '/admin/inbox', {})).text
+  const id = await draftOf(dinkes, 'dinkes')
+  await handInDocuments(dinkes, id)
+  await must(dinkes.patch(`/api/requests/${id}`, { action: 'submit' }))
+  const { number } = (await dinkes.get(`/api/requests/${id}?depth=0`)).body
+  for (const person of ['dinkes', 'officer'] as const) expect(await pageOf(person)).toContain(String(number))
+  expect((await world.as.dukcapil.call('GET', '/admin/inbox', {})).text).not.toContain(String(number))
+  const unseen = /dashboard-tasks__count/
+  expect(await pageOf('dinkes')).toMatch(unseen)
+  const seenAt = new Date(Date.now() + 60_000).toISOString()
+  await must(dinkes.post('/api/payload-preferences/inbox', { value: { seenAt } }))
+  expect(await pageOf('dinkes')).not.toMatch(unseen)
+  expect((await officer.call('GET', '/admin/inbox', {})).text).toMatch(unseen)
 })
 
 describe.skipIf(!executable)('in the browser (needs a Chromium)', () => {

@@ -5,7 +5,7 @@ import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
 import { letter, mails } from './en/mails.ts'
-import { contactDone, mailStates, mailTroubles } from './en/mailStates.ts'
+import { contactDone, mailSides, mailStates, mailTroubles } from './en/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
 import { officeSteps } from './en/officeSteps.ts'
 import { problems } from './en/problems.ts'
@@ -40,6 +40,7 @@ export const en = {
   mailStates,
   mailTroubles,
   contactDone,
+  mailSides,
   nextSteps,
   typeSteps,
   officeSteps,

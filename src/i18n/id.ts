@@ -5,7 +5,7 @@ import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
 import { letter, mails } from './id/mails.ts'
-import { contactDone, mailStates, mailTroubles } from './id/mailStates.ts'
+import { contactDone, mailSides, mailStates, mailTroubles } from './id/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
 import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
@@ -40,6 +40,7 @@ export const id = {
   mailStates,
   mailTroubles,
   contactDone,
+  mailSides,
   nextSteps,
   typeSteps,
   officeSteps,

@@ -63,6 +63,7 @@ export interface DomainTexts {
   mails: Record<NoticeKind, Partial<Record<'unit' | 'staff', readonly string[]>>>
   weekdays: Record<Weekday, string>
   mailStates: Record<MailState, string>
+  mailSides: Record<'unit' | 'staff', string>
   contactDone: Record<ContactWay, string>
   mailTroubles: Record<MailErrorCode, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */

@@ -43,3 +43,6 @@ export const contactDone = {
   phone: 'Told by telephone',
   whatsapp: 'Told by WhatsApp',
 } satisfies Texts['contactDone']
+
+/** To whom a mail goes. */
+export const mailSides = { unit: 'To the unit', staff: 'To staff' } satisfies Texts['mailSides']

@@ -11,7 +11,6 @@ export const letter = {
   automatic:
     'This mail was sent automatically and needs no reply. Questions may be put to {office}, telephone {phone}.',
   phone: 'tel. {phone}',
-  minute: '{date}, {time} WITA',
 } satisfies Texts['letter']
 
 /** What each notice says, to the unit and to staff. A sentence whose `{fact}` is not known is left out. */

@@ -65,6 +65,11 @@ export const ui = {
   changedParts: 'Changed:',
   newSinceReview: 'New since the last review',
 
+  inboxTitle: 'Notifications to me',
+  inboxEmpty: 'There are no notifications yet.',
+  inboxNew: 'new',
+  mailsTitle: 'Mails',
+  mailsHint: 'Every mail of the service, written for an example that is no real request.',
   contactTitle: 'To be told by telephone or WhatsApp',
   contactAbout: 'To {name}: {title}.',
   contactPhone: 'Telephone number: {phone}',

@@ -41,3 +41,6 @@ export const contactDone = {
   phone: 'Sudah diberi tahu melalui telepon',
   whatsapp: 'Sudah diberi tahu melalui WhatsApp',
 } satisfies DomainTexts['contactDone']
+
+/** To whom a mail goes. */
+export const mailSides = { unit: 'Kepada OPD', staff: 'Kepada petugas' } satisfies DomainTexts['mailSides']

@@ -11,7 +11,6 @@ export const letter = {
   automatic:
     'Surel ini dikirim secara otomatis dan tidak perlu dibalas. Pertanyaan dapat disampaikan kepada {office}, telepon {phone}.',
   phone: 'telp. {phone}',
-  minute: '{date} pukul {time} WITA',
 }
 
 /**

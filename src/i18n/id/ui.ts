@@ -63,6 +63,11 @@ export const ui = {
   changedParts: 'Diubah:',
   newSinceReview: 'Baru sejak pemeriksaan terakhir',
 
+  inboxTitle: 'Pemberitahuan untuk saya',
+  inboxEmpty: 'Belum ada pemberitahuan.',
+  inboxNew: 'baru',
+  mailsTitle: 'Naskah surel',
+  mailsHint: 'Setiap surel layanan, ditulis untuk contoh yang bukan permohonan sungguhan.',
   contactTitle: 'Perlu dihubungi melalui telepon atau WhatsApp',
   contactAbout: 'Kepada {name}: {title}.',
   contactPhone: 'Nomor telepon: {phone}',

@@ -40,9 +40,13 @@ import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../.
 import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
 import { MailStateCell as MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc } from '../../../../src/admin/MailStateCell.tsx'
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
+import { MailsLink as MailsLink_a887d1e692b132cd88d0699ef521f9aa } from '../../../../src/admin/MailsLink.tsx'
 import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
+import { InboxLink as InboxLink_56877f74db382a65b9f7f724337b7629 } from '../../../../src/admin/InboxLink.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
 import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
+import { Inbox as Inbox_58bd0e478466141df44e1c6f8a8b58e1 } from '../../../../src/admin/Inbox.tsx'
+import { Mails as Mails_7dd541a1333112867c4ef8f8dc699bfc } from '../../../../src/admin/Mails.tsx'
 import { SetPassword as SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2 } from '../../../../src/admin/SetPassword.tsx'
 import { ChangePassword as ChangePassword_9b903e3aab6a4ae6fb0e94c17f2948e5 } from '../../../../src/admin/ChangePassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -91,9 +95,13 @@ export const importMap = {
   "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
   "/src/admin/MailStateCell.tsx#MailStateCell": MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc,
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
+  "/src/admin/MailsLink.tsx#MailsLink": MailsLink_a887d1e692b132cd88d0699ef521f9aa,
   "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
+  "/src/admin/InboxLink.tsx#InboxLink": InboxLink_56877f74db382a65b9f7f724337b7629,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
   "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,
+  "/src/admin/Inbox.tsx#Inbox": Inbox_58bd0e478466141df44e1c6f8a8b58e1,
+  "/src/admin/Mails.tsx#Mails": Mails_7dd541a1333112867c4ef8f8dc699bfc,
   "/src/admin/SetPassword.tsx#SetPassword": SetPassword_960078ac2b66b4bf1a0850a1a4c7c5f2,
   "/src/admin/ChangePassword.tsx#ChangePassword": ChangePassword_9b903e3aab6a4ae6fb0e94c17f2948e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,81 @@
+import type { MailedRequest, MailFacts } from '#domain/mail/facts.ts'
+import type { NoticeKind } from '#domain/notices.ts'
+
+const AT = new Date('2026-11-23T02:15:00Z')
+
+const REQUEST: MailedRequest = {
+  id: '1',
+  number: 'SD-2026-0001',
+  type: 'creation',
+  channel: 'portal',
+  status: 'in-review',
+  host: 'layanan.tapinkab.go.id',
+  unit: 'Dinas Kesehatan',
+  reasonCode: 'incomplete',
+  note: 'Mohon diperiksa kembali.',
+  because: 'Tidak digunakan lagi.',
+  corrections: [
+    { path: 'documents.R01', label: 'Surat permohonan', note: 'Belum bertanda tangan.' },
+    { path: 'contactEmail', label: null, note: null },
+  ],
+  grounds: 'abandoned',
+  objectionUntil: new Date('2026-11-30T08:00:00Z'),
+  dueAt: new Date('2026-11-26T08:00:00Z'),
+  revealUntil: new Date('2026-11-30T02:15:00Z'),
+}
+
+const A_LIST = {
+  total: 2,
+  lines: [{ number: 'SD-2026-0009', host: 'a.tapinkab.go.id', unit: 'Dinas Satu' }],
+}
+const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
+  'subdomain-transferred': { fqdn: 'a.tapinkab.go.id', from: 'Dinas Satu', to: 'Dinas Dua' },
+  'dns-stopped': { code: 'token-rejected', traceId: null },
+  'dns-trouble-lasts': { code: 'no-answer', requests: 2 },
+  'dns-drift': { new: 1, total: 3 },
+  'password-forgotten': { account: '7', name: 'Budi' },
+  'role-changed': { account: '7', name: 'Budi', from: 'officer', to: 'head' },
+  'daily-digest': {
+    day: '2026-11-23',
+    ...{ overdue: A_LIST, dueToday: A_LIST, waiting: A_LIST, stuck: A_LIST },
+    findings: 3,
+    contacts: 1,
+    news: { 'request-received': 2 },
+  },
+}
+const ABOUT_NO_REQUEST: readonly NoticeKind[] = [
+  'dns-stopped',
+  'dns-trouble-lasts',
+  'dns-drift',
+  'account-invited',
+  'password-forgotten',
+  'password-changed',
+  'role-changed',
+  'daily-digest',
+]
+
+/** What a sample may have otherwise. */
+export type Wishes = Partial<Omit<MailFacts, 'recipient' | 'request'>> & {
+  isStaff?: boolean
+  request?: Partial<MailedRequest> | null
+  name?: string
+}
+
+/** Facts of an invented case, with everything that its mail can tell: for previews and tests. */
+export function sampleFacts(
+  kind: NoticeKind,
+  { isStaff = false, request, name = 'Siti Aminah', ...more }: Wishes = {},
+): MailFacts {
+  const about = ABOUT_NO_REQUEST.includes(kind) || request === null ? null : { ...REQUEST, ...request }
+  return {
+    ...{ kind, language: 'id', at: AT, request: about, facts: NOTED[kind] ?? {}, quarantineDays: 90 },
+    recipient: { name, unit: isStaff ? null : 'Dinas Kesehatan', isStaff },
+    office: {
+      government: 'Pemerintah Kabupaten Tapin',
+      office: 'Dinas Komunikasi dan Informatika',
+      address: 'Jalan Datu Nuraya, Kawasan Perkantoran Rantau Baru 71111',
+      phone: '(0517) 31434',
+    },
+    ...more,
+  }
+}
