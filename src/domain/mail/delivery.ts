@@ -22,6 +22,9 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
 
   'request-assigned': now,
   'ex-officio-objection': now,
+  // To single persons: who entered a letter has to mend it.
+  'request-needs-completion': now,
+  'document-handed-in': now,
   'dns-stopped': now,
   'dns-trouble-lasts': now,
   'deletion-brake': now,
@@ -29,8 +32,6 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
   'daily-digest': now,
 
   'request-received': tomorrow,
-  'document-handed-in': tomorrow,
-  'request-needs-completion': tomorrow,
   'request-approved': tomorrow,
   'request-rejected': tomorrow,
   'request-active': tomorrow,

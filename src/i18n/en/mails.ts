@@ -217,6 +217,7 @@ export const mails = {
     staff: [
       'The powers of the account of {person} were set on {at}: {toRole}.',
       'Powers before: {fromRole}.',
+      'The appointment as acting head (Plh.) is valid from {actingFrom} until {actingUntil}.',
       'If this is not as assigned, please get in touch with an administrator.',
     ],
   },

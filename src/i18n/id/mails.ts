@@ -223,6 +223,7 @@ export const mails = {
     staff: [
       'Kewenangan akun {person} ditetapkan pada {at}: {toRole}.',
       'Kewenangan sebelumnya: {fromRole}.',
+      'Penunjukan sebagai Plh. Kepala Bidang berlaku dari {actingFrom} sampai {actingUntil}.',
       'Apabila hal ini tidak sesuai dengan penugasan, mohon menghubungi administrator.',
     ],
   },

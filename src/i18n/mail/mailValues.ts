@@ -25,6 +25,7 @@ export function mailValues({
     office: cleanText(office.office),
     phone: cleanText(office.phone),
     ...factValues(facts, texts),
+    ...actingValues(facts['actingHead'], language),
     quarantineDays: quarantineDays === null ? null : String(quarantineDays),
     ...(request && {
       number: request.number,
@@ -62,6 +63,17 @@ function factValues(facts: MailFacts['facts'], texts: Texts): Values {
     requests: counted('requests'),
     ...digestValues(facts, texts),
   }
+}
+
+/** From when until when somebody was appointed to act as the head; of an appointment that ended nothing is known. */
+function actingValues(actingHead: unknown, language: string): Values {
+  const period: Readonly<Record<string, unknown>> =
+    typeof actingHead === 'object' && actingHead !== null ? { ...actingHead } : {}
+  const instant = (key: string) => {
+    const moment = typeof period[key] === 'string' ? new Date(period[key]) : null
+    return moment && !Number.isNaN(moment.getTime()) ? instantText(moment, language) : null
+  }
+  return { actingFrom: instant('from'), actingUntil: instant('until') }
 }
 
 function roleName(role: unknown, texts: Texts): string | null {

@@ -34,7 +34,10 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
   'dns-trouble-lasts': { code: 'no-answer', requests: 2 },
   'dns-drift': { new: 1, total: 3 },
   'password-forgotten': { account: '7', name: 'Budi' },
-  'role-changed': { account: '7', name: 'Budi', from: 'officer', to: 'head' },
+  'role-changed': {
+    ...{ account: '7', name: 'Budi', from: 'agency', to: 'officer' },
+    actingHead: { from: '2026-11-24T00:00:00Z', until: '2026-11-27T08:00:00Z', note: null },
+  },
   'daily-digest': {
     day: '2026-11-23',
     ...{ overdue: A_LIST, dueToday: A_LIST, waiting: A_LIST, stuck: A_LIST },

@@ -5,7 +5,7 @@ import type { TestPayload } from '../payload.ts'
 import { ZONE } from '../reconciler.ts'
 
 /** Short, so that a server that stalls holds up a test for moments only. */
-const LIMITS = { connect: 2000, silence: 500, mail: 800 }
+const LIMITS = { connect: 5000, silence: 2000, mail: 4000 }
 export const MAIL_FROM = 'Layanan Subdomain <subdomain@tapinkab.go.id>'
 
 type Sender = Parameters<typeof sendNotifications>[0]
