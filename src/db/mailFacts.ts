@@ -1,7 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { ACTS_TOLD } from '#domain/mail/actTold.ts'
-import type { MailedRequest, MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
+import type { MailedChange, MailedRequest, MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
 import { NOTICE_KINDS } from '#domain/notices.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
 import { CHANNELS, GROUNDS, REASON_CODES, REQUEST_TYPES, STATUSES } from '#domain/request/status.ts'
@@ -40,6 +40,7 @@ const found = z.object({
       unit: z.string(),
       because: text,
       corrections: z.unknown(),
+      goal: z.unknown(),
       grounds: z.enum(GROUNDS).nullable(),
       objection_until: instant,
       due_at: instant,
@@ -97,7 +98,7 @@ function questionFor(id: string): SQL {
       s.government, s.office, s.address, s.phone, s.quarantine_days,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object(
         'id', r.id, 'number', r.number, 'type', r.type, 'channel', r.channel, 'status', r.status,
-        'name', coalesce(d.name, r.requested_name), 'unit', of.name, 'because', r.reason, 'corrections', r.corrections,
+        'name', coalesce(d.name, r.requested_name), 'unit', of.name, 'because', r.reason, 'corrections', r.corrections, 'goal', r.goal,
         'grounds', r.ex_officio_grounds, 'objection_until', r.ex_officio_objection_until, 'due_at', r.due_at,
         'reveal_until', h.expires_at, 'reason_code', told.reason_code, 'note', told.note) END AS request
     FROM notifications n
@@ -133,11 +134,27 @@ async function requestIn(
     ...{ id, number, type, channel, status, unit, because, grounds, note },
     host: row.name && `${row.name}.${zone}`,
     reasonCode: row.reason_code,
+    changes: type === 'change' ? changesIn(row.goal) : [],
     corrections: await namedCorrections(db, row.corrections, language),
     objectionUntil: row.objection_until,
     dueAt: row.due_at,
     revealUntil: row.reveal_until,
   }
+}
+
+const side = z.object({ name: z.string(), content: z.string() })
+const change = z.object({ before: side, after: side })
+
+/** Of a decided change; before the decision nothing is certain. */
+function changesIn(goal: unknown): MailedChange[] {
+  const parsed = change.safeParse(goal)
+  if (!parsed.success) return []
+  const { before, after } = parsed.data
+  const pairs = [
+    { before: before.name, after: after.name },
+    { before: before.content, after: after.content },
+  ]
+  return pairs.filter((pair) => pair.before !== pair.after)
 }
 
 const requirement = z.object({ path: z.string(), label: z.string() })

@@ -9,6 +9,12 @@ export interface NamedCorrection {
   note: string | null
 }
 
+/** A name or an address of a change, as it was and as it is to be. */
+export interface MailedChange {
+  before: string
+  after: string
+}
+
 /** What a mail about a request may tell. Never what is secret: of login information only how long it can be opened. */
 export interface MailedRequest {
   id: string
@@ -23,6 +29,8 @@ export interface MailedRequest {
   note: string | null
   because: string | null
   corrections: readonly NamedCorrection[]
+  /** What a change changes: the name, the address, or both. */
+  changes: readonly MailedChange[]
   grounds: Grounds | null
   objectionUntil: Date | null
   dueAt: Date | null

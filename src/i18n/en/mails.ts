@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { otherMails } from './otherMails.ts'
 
 /** What frames every mail. */
 export const letter = {
@@ -56,6 +57,7 @@ export const mails = {
   'request-approved': {
     unit: [
       'Request {number} ({type} of the subdomain {host}) was approved on {at}.',
+      'What is changed, from and to:\n{changes}',
       'Note: {note}',
       'What happens next: {next}',
     ],
@@ -80,6 +82,7 @@ export const mails = {
   'request-active': {
     staff: [
       'Request {number} ({type} of the subdomain {host}, {unit}) was carried out in DNS on {at}.',
+      'What is changed, from and to:\n{changes}',
       'What happens next: {next}',
     ],
   },
@@ -138,6 +141,7 @@ export const mails = {
   'request-handed-over': {
     unit: [
       'Request {number} is completed. The subdomain {host} can be used.',
+      'What is changed, from and to:\n{changes}',
       'The login information can be opened once by the people of {unit} at the link below, until {revealUntil}. For security it does not stand in a mail; please change the password at the first sign-in.',
       'The guide is on the same page.',
     ],
@@ -158,79 +162,5 @@ export const mails = {
       'Note: {note}',
     ],
   },
-  'dns-stopped': {
-    staff: [
-      'Work in DNS has been stopped since {at}.',
-      'Trouble: {trouble}',
-      'Approved requests wait until this is mended.',
-    ],
-  },
-  'dns-trouble-lasts': {
-    staff: [
-      'Work in DNS on {requests} request(s) has been held up for more than 15 minutes.',
-      'Trouble: {trouble}',
-    ],
-  },
-  'deletion-brake': {
-    staff: [
-      'The deletion of the subdomain {host} ({number}, {unit}) waits because the limit of deletions per hour has been reached.',
-      'Somebody other than who approved it may examine and confirm it, or let it wait.',
-    ],
-  },
-  'dns-drift': {
-    staff: [
-      'A reading of the DNS zone found {new} new difference(s) from the register; {total} in all.',
-      'Please examine them on the page DNS zone.',
-    ],
-  },
-  'account-invited': {
-    unit: [
-      'An account of the subdomain service panel was made for you.',
-      'The one-time link at which to choose a password is handed over by the administrator of Diskominfo in person and not sent by mail.',
-    ],
-    staff: [
-      'An account of the subdomain service panel was made for you.',
-      'The one-time link at which to choose a password is handed over by the administrator in person and not sent by mail.',
-    ],
-  },
-  'password-forgotten': {
-    unit: [
-      'On {at} help with signing in to your account was asked for because of a forgotten password. The administrator of Diskominfo will hand over a link at which to choose a new one.',
-      'If it was not you who asked, the password stays valid and nothing needs to be done.',
-    ],
-    staff: [
-      'On {at} help with signing in to the account of {person} was asked for because of a forgotten password.',
-      'An administrator makes the link at which to choose a new one on the page of the account and hands it to its owner in person, once certain who that is.',
-    ],
-  },
-  'password-changed': {
-    unit: [
-      'The password of your account was changed on {at}.',
-      'If you know nothing of this, please get in touch with {office} at once, telephone {phone}.',
-    ],
-    staff: [
-      'The password of your account was changed on {at}.',
-      'If you know nothing of this, please get in touch with an administrator at once.',
-    ],
-  },
-  'role-changed': {
-    staff: [
-      'The powers of the account of {person} were set on {at}: {toRole}.',
-      'Powers before: {fromRole}.',
-      'The appointment as acting head (Plh.) is valid from {actingFrom} until {actingUntil}.',
-      'If this is not as assigned, please get in touch with an administrator.',
-    ],
-  },
-  'daily-digest': {
-    staff: [
-      'This is where the subdomain service stands this morning.',
-      'Overdue ({overdueTotal}):\n{overdue}',
-      'Due today ({dueTodayTotal}):\n{dueToday}',
-      'Waiting for staff ({waitingTotal}):\n{waiting}',
-      'Stuck in DNS ({stuckTotal}):\n{stuck}',
-      'Differences between the DNS zone and the register: {findings}',
-      'To be told by telephone or WhatsApp: {contacts}',
-      'What happened since the last digest:\n{news}',
-    ],
-  },
+  ...otherMails,
 } satisfies Texts['mails']

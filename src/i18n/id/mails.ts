@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../texts.ts'
+import { otherMails } from './otherMails.ts'
 
 /** What frames every mail. */
 export const letter = {
@@ -59,6 +60,7 @@ export const mails = {
   'request-approved': {
     unit: [
       'Permohonan {number} ({type} subdomain {host}) telah disetujui pada {at}.',
+      'Yang diubah, semula dan menjadi:\n{changes}',
       'Catatan: {note}',
       'Langkah berikutnya: {next}',
     ],
@@ -83,6 +85,7 @@ export const mails = {
   'request-active': {
     staff: [
       'Permohonan {number} ({type} subdomain {host}, {unit}) telah dilaksanakan pada DNS pada {at}.',
+      'Yang diubah, semula dan menjadi:\n{changes}',
       'Langkah berikutnya: {next}',
     ],
   },
@@ -144,6 +147,7 @@ export const mails = {
   'request-handed-over': {
     unit: [
       'Permohonan {number} telah selesai. Subdomain {host} dapat digunakan.',
+      'Yang diubah, semula dan menjadi:\n{changes}',
       'Informasi login dapat dibuka satu kali oleh petugas {unit} melalui tautan di bawah ini, paling lambat {revealUntil}. Demi keamanan, informasi tersebut tidak dicantumkan dalam surel, dan kata sandinya mohon segera diganti pada saat masuk pertama kali.',
       'Panduan penggunaan tersedia pada halaman yang sama.',
     ],
@@ -164,79 +168,5 @@ export const mails = {
       'Catatan: {note}',
     ],
   },
-  'dns-stopped': {
-    staff: [
-      'Sejak {at} pelaksanaan pada DNS terhenti.',
-      'Kendala: {trouble}',
-      'Permohonan yang telah disetujui menunggu sampai kendala ini diatasi.',
-    ],
-  },
-  'dns-trouble-lasts': {
-    staff: [
-      'Pelaksanaan {requests} permohonan pada DNS terkendala lebih dari 15 menit.',
-      'Kendala: {trouble}',
-    ],
-  },
-  'deletion-brake': {
-    staff: [
-      'Penghapusan subdomain {host} ({number}, {unit}) menunggu karena batas penghapusan per jam telah tercapai.',
-      'Mohon petugas selain pejabat yang menyetujui memeriksa dan mengonfirmasinya, atau membiarkannya menunggu.',
-    ],
-  },
-  'dns-drift': {
-    staff: [
-      'Pada pembacaan zona DNS ditemukan {new} perbedaan baru dengan daftar subdomain; seluruhnya {total}.',
-      'Mohon perbedaan tersebut diperiksa pada halaman Zona DNS.',
-    ],
-  },
-  'account-invited': {
-    unit: [
-      'Akun panel Layanan Subdomain telah dibuatkan bagi Bapak/Ibu.',
-      'Tautan sekali pakai untuk menetapkan kata sandi diserahkan langsung oleh administrator Diskominfo dan tidak dikirim melalui surel.',
-    ],
-    staff: [
-      'Akun panel Layanan Subdomain telah dibuatkan bagi Bapak/Ibu.',
-      'Tautan sekali pakai untuk menetapkan kata sandi diserahkan langsung oleh administrator dan tidak dikirim melalui surel.',
-    ],
-  },
-  'password-forgotten': {
-    unit: [
-      'Pada {at} diminta bantuan masuk untuk akun Bapak/Ibu karena lupa kata sandi. Administrator Diskominfo akan menyerahkan tautan untuk menetapkan kata sandi baru.',
-      'Apabila permintaan ini bukan dari Bapak/Ibu, kata sandi tetap berlaku dan tidak ada yang perlu dilakukan.',
-    ],
-    staff: [
-      'Pada {at} diminta bantuan masuk untuk akun {person} karena lupa kata sandi.',
-      'Tautan untuk menetapkan kata sandi baru dibuat oleh administrator pada halaman akun dan diserahkan langsung kepada pemiliknya setelah jati dirinya dipastikan.',
-    ],
-  },
-  'password-changed': {
-    unit: [
-      'Kata sandi akun Bapak/Ibu diganti pada {at}.',
-      'Apabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi {office}, telepon {phone}.',
-    ],
-    staff: [
-      'Kata sandi akun Bapak/Ibu diganti pada {at}.',
-      'Apabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi administrator.',
-    ],
-  },
-  'role-changed': {
-    staff: [
-      'Kewenangan akun {person} ditetapkan pada {at}: {toRole}.',
-      'Kewenangan sebelumnya: {fromRole}.',
-      'Penunjukan sebagai Plh. Kepala Bidang berlaku dari {actingFrom} sampai {actingUntil}.',
-      'Apabila hal ini tidak sesuai dengan penugasan, mohon menghubungi administrator.',
-    ],
-  },
-  'daily-digest': {
-    staff: [
-      'Berikut keadaan pelayanan subdomain pada pagi ini.',
-      'Terlambat ({overdueTotal}):\n{overdue}',
-      'Harus selesai hari ini ({dueTodayTotal}):\n{dueToday}',
-      'Menunggu petugas ({waitingTotal}):\n{waiting}',
-      'Terkendala di DNS ({stuckTotal}):\n{stuck}',
-      'Perbedaan zona DNS dengan daftar subdomain: {findings}',
-      'Perlu dihubungi melalui telepon atau WhatsApp: {contacts}',
-      'Yang terjadi sejak ringkasan terakhir:\n{news}',
-    ],
-  },
+  ...otherMails,
 } satisfies DomainTexts['mails']

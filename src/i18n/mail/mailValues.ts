@@ -5,7 +5,7 @@ import { textsFor } from '../label.ts'
 import { nextStepOf } from '../sentenceFor.ts'
 import type { Texts } from '../texts.ts'
 import type { Values } from './values.ts'
-import { cleanText } from './cleanText.ts'
+import { cleanText, oneLine } from './cleanText.ts'
 import { digestValues } from './digestValues.ts'
 
 /** What may stand in the place of each placeholder of a mail; null where it is not known. */
@@ -36,6 +36,9 @@ export function mailValues({
       because: cleanText(request.because),
       reason: request.reasonCode && texts.reasonSentences[request.reasonCode],
       corrections: request.corrections.map((each) => correctionLine(each, texts)).join('\n') || null,
+      changes:
+        request.changes.map(({ before, after }) => `- ${oneLine(before)} → ${oneLine(after)}`).join('\n') ||
+        null,
       grounds: request.grounds && texts.grounds[request.grounds],
       next: nextStepOf(request, texts)[recipient.isStaff ? 'staff' : 'unit'],
       objectionUntil: instant(request.objectionUntil),

@@ -18,6 +18,10 @@ const REQUEST: MailedRequest = {
     { path: 'documents.R01', label: 'Surat permohonan', note: 'Belum bertanda tangan.' },
     { path: 'contactEmail', label: null, note: null },
   ],
+  changes: [
+    { before: 'lama.tapinkab.go.id', after: 'layanan.tapinkab.go.id' },
+    { before: '103.130.10.20', after: '103.130.10.21' },
+  ],
   grounds: 'abandoned',
   objectionUntil: new Date('2026-11-30T08:00:00Z'),
   dueAt: new Date('2026-11-26T08:00:00Z'),

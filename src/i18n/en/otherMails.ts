@@ -1,0 +1,80 @@
+import type { Texts } from '../texts.ts'
+
+/** What notices say that are about no single step of a request: the provider, accounts, the morning's digest. */
+export const otherMails = {
+  'dns-stopped': {
+    staff: [
+      'Work in DNS has been stopped since {at}.',
+      'Trouble: {trouble}',
+      'Approved requests wait until this is mended.',
+    ],
+  },
+  'dns-trouble-lasts': {
+    staff: [
+      'Work in DNS on {requests} request(s) has been held up for more than 15 minutes.',
+      'Trouble: {trouble}',
+    ],
+  },
+  'deletion-brake': {
+    staff: [
+      'The deletion of the subdomain {host} ({number}, {unit}) waits because the limit of deletions per hour has been reached.',
+      'Somebody other than who approved it may examine and confirm it, or let it wait.',
+    ],
+  },
+  'dns-drift': {
+    staff: [
+      'A reading of the DNS zone found {new} new difference(s) from the register; {total} in all.',
+      'Please examine them on the page DNS zone.',
+    ],
+  },
+  'account-invited': {
+    unit: [
+      'An account of the subdomain service panel was made for you.',
+      'The one-time link at which to choose a password is handed over by the administrator of Diskominfo in person and not sent by mail.',
+    ],
+    staff: [
+      'An account of the subdomain service panel was made for you.',
+      'The one-time link at which to choose a password is handed over by the administrator in person and not sent by mail.',
+    ],
+  },
+  'password-forgotten': {
+    unit: [
+      'On {at} help with signing in to your account was asked for because of a forgotten password. The administrator of Diskominfo will hand over a link at which to choose a new one.',
+      'If it was not you who asked, the password stays valid and nothing needs to be done.',
+    ],
+    staff: [
+      'On {at} help with signing in to the account of {person} was asked for because of a forgotten password.',
+      'An administrator makes the link at which to choose a new one on the page of the account and hands it to its owner in person, once certain who that is.',
+    ],
+  },
+  'password-changed': {
+    unit: [
+      'The password of your account was changed on {at}.',
+      'If you know nothing of this, please get in touch with {office} at once, telephone {phone}.',
+    ],
+    staff: [
+      'The password of your account was changed on {at}.',
+      'If you know nothing of this, please get in touch with an administrator at once.',
+    ],
+  },
+  'role-changed': {
+    staff: [
+      'The powers of the account of {person} were set on {at}: {toRole}.',
+      'Powers before: {fromRole}.',
+      'The appointment as acting head (Plh.) is valid from {actingFrom} until {actingUntil}.',
+      'If this is not as assigned, please get in touch with an administrator.',
+    ],
+  },
+  'daily-digest': {
+    staff: [
+      'This is where the subdomain service stands this morning.',
+      'Overdue ({overdueTotal}):\n{overdue}',
+      'Due today ({dueTodayTotal}):\n{dueToday}',
+      'Waiting for staff ({waitingTotal}):\n{waiting}',
+      'Stuck in DNS ({stuckTotal}):\n{stuck}',
+      'Differences between the DNS zone and the register: {findings}',
+      'To be told by telephone or WhatsApp: {contacts}',
+      'What happened since the last digest:\n{news}',
+    ],
+  },
+} satisfies Partial<Texts['mails']>
