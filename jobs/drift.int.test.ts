@@ -1,9 +1,16 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { LiveRecord } from '#domain/dns/records.ts'
+import { settledAs, settlingWords, type Settlement } from '#domain/dns/settlement.ts'
+import { findings } from '#endpoints/findings.ts'
+import type { ListedFinding } from '#db/findings.ts'
 import type { Subdomain } from '#payload-types.ts'
 import { act } from '#testing/builders.ts'
+import { callEndpoint } from '#testing/callEndpoint.ts'
 import { codeOf } from '#testing/office.ts'
 import { anOfficeAct, anOfficeDraft } from '#testing/officeActs.ts'
-import { drain, standing } from '#testing/reconciler.ts'
+import { fresh } from '#testing/people.ts'
+import { isWrite } from '#testing/cloudflare/requestLog.ts'
+import { drain, standing, ZONE } from '#testing/reconciler.ts'
 import { useReconciler } from '#testing/reconcilerBench.ts'
 import { aSubdomain } from '#testing/subdomains.ts'
 import { refreshZone } from './refreshZone.ts'
@@ -58,6 +65,58 @@ it('what stands in the zone is accepted where it is named as the target', async 
   expect(await bench.worker().provider.listByName(subdomain.fqdn)).toMatchObject([{ content: BY_HAND }])
   const { records } = await payload.findByID({ collection: 'subdomains', id: subdomain.id, depth: 0 })
   expect(records).toMatchObject([{ value: BY_HAND }])
+})
+
+/** What somebody did at the provider, as the screen of the differences shows it. */
+async function shownAfter(
+  edit: Partial<LiveRecord>,
+): Promise<{ subdomain: Subdomain; shown: ListedFinding }> {
+  const worker = bench.worker()
+  const subdomain = await aSubdomain(bench, worker)
+  const [before] = bench.standIn.records.named(subdomain.fqdn)
+  bench.standIn.records.change(before?.id ?? '', edit)
+  await refreshZone(worker)
+  await bench.product.pool.query(
+    `UPDATE dns_findings SET first_seen_at = first_seen_at - interval '1 minute'`,
+  )
+  await refreshZone(worker)
+  const { body } = await callEndpoint(bench.product.payload, findings, {
+    by: bench.office.officer,
+    query: { limit: '200' },
+  })
+  // The endpoint is typed where it is written.
+  const shown = (body as { docs: ListedFinding[] }).docs.find((each) => each.subdomain === subdomain.id)
+  if (!shown) throw new Error('the difference is not shown')
+  return { subdomain, shown }
+}
+
+describe.each<[string, () => Partial<LiveRecord>]>([
+  ['another content', () => ({ content: BY_HAND })],
+  ['another type', () => ({ type: 'CNAME', content: 'situs.example.org' })],
+  ['another lifetime', () => ({ ttl: 600 })],
+  ['another name', () => ({ name: `${fresh('pindah')}.${ZONE}` })],
+  ['another name and content', () => ({ name: `${fresh('pindah')}.${ZONE}`, content: BY_HAND })],
+])('a record that was given %s by hand', (_, edit) => {
+  it.each<Settlement>(['restore', 'accept'])(
+    'can be settled from what the screen shows: %s',
+    async (settlement) => {
+      const { subdomain, shown } = await shownAfter(edit())
+      const writes = bench.standIn.requests.filter(isWrite).length
+      const { id } = await anOfficeAct(people(), subdomain, 'drift', settlingWords(settlement, shown))
+      expect(await settled(id)).toMatchObject({ status: 'completed' })
+      const end = settledAs(settlement, shown)
+      expect(bench.standIn.records.named(end?.name ?? '')).toMatchObject([end])
+      const { fqdn, records } = await bench.product.payload.findByID({
+        collection: 'subdomains',
+        id: subdomain.id,
+        depth: 0,
+      })
+      const { name, type, content: value, proxied, ttl } = end ?? {}
+      expect({ fqdn, records }).toMatchObject({ fqdn: name, records: [{ type, value, proxied, ttl }] })
+      // What is accepted stands already.
+      if (settlement === 'accept') expect(bench.standIn.requests.filter(isWrite)).toHaveLength(writes)
+    },
+  )
 })
 
 it('where zone and register agree there is nothing to settle', async () => {

@@ -14,7 +14,15 @@ import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
 import * as words from './en/words.ts'
-import { findingAdvice, findingKinds, foreseen, places, zone } from './en/zone.ts'
+import {
+  findingAdvice,
+  findingKinds,
+  foreseen,
+  places,
+  settlementHints,
+  settlements,
+  zone,
+} from './en/zone.ts'
 import type { Texts } from './texts.ts'
 
 /** Every text in English: plain and short. */
@@ -23,6 +31,8 @@ export const en = {
   findingKinds,
   findingAdvice,
   foreseen,
+  settlementHints,
+  settlements,
   places,
   zone,
   account,

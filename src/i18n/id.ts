@@ -14,7 +14,15 @@ import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
 import * as words from './id/words.ts'
-import { findingAdvice, findingKinds, foreseen, places, zone } from './id/zone.ts'
+import {
+  findingAdvice,
+  findingKinds,
+  foreseen,
+  places,
+  settlementHints,
+  settlements,
+  zone,
+} from './id/zone.ts'
 import type { DomainTexts } from './texts.ts'
 
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
@@ -23,6 +31,8 @@ export const id = {
   findingKinds,
   findingAdvice,
   foreseen,
+  settlementHints,
+  settlements,
   places,
   zone,
   account,

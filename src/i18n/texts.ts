@@ -1,6 +1,7 @@
 import type { Saying } from '#domain/dns/resolution.ts'
 import type { FindingKind } from '#domain/dns/drift.ts'
 import type { Foreseen } from '#domain/dns/foreseen.ts'
+import type { Settlement } from '#domain/dns/settlement.ts'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
 import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
@@ -55,6 +56,8 @@ export interface DomainTexts {
   zoneClasses: Record<ZoneClass, string>
   findingKinds: Record<FindingKind, string>
   findingAdvice: Record<FindingKind, string>
+  settlements: Record<Settlement, string>
+  settlementHints: Record<Settlement, string>
   foreseen: Record<Foreseen['outcome'], string>
   places: Record<Place, string>
   subdomainStatuses: Record<(typeof SUBDOMAIN_STATUSES)[number], string>

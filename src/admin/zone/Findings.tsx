@@ -7,6 +7,7 @@ import { useAnswer } from '../useAnswer.ts'
 import { useTexts } from '../useTexts.ts'
 import { Pages } from './Pages.tsx'
 import { RecordWords } from './RecordWords.tsx'
+import { SettleFinding } from './SettleFinding.tsx'
 
 interface FindingShown {
   id: string
@@ -51,7 +52,8 @@ export function Findings() {
   )
 }
 
-function FindingItem({ finding: { kind, subdomain, unit, expected, found } }: { finding: FindingShown }) {
+function FindingItem({ finding }: { finding: FindingShown }) {
+  const { kind, subdomain, unit, expected, found } = finding
   const { texts } = useTexts()
   const name = expected?.name ?? found?.name ?? ''
   return (
@@ -73,6 +75,7 @@ function FindingItem({ finding: { kind, subdomain, unit, expected, found } }: { 
         <dt>{texts.zone.whatToDo}</dt>
         <dd>{texts.findingAdvice[kind]}</dd>
       </dl>
+      <SettleFinding finding={finding} />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { RequestType } from '../request/status.ts'
+import { saysTheSame } from './compare.ts'
 import { markerOf } from './marker.ts'
 import { AUTOMATIC_TTL, type LiveRecord, type WantedRecord, type WritableType } from './records.ts'
 import type { Goal } from './step.ts'
@@ -40,7 +41,7 @@ export function goalFor(args: GoalArgs): Goal | null {
   const marker = markerOf(registered.origin)
   // What a person has already removed is to be gone all the same: the worker looks before it says so.
   if (type === 'deletion') return { marker, before: before ?? asWritten(registered), after: null }
-  const after = afterChange(registered, args)
+  const after = afterChange(registered, args, before)
   if (before) return { marker, before, after }
   const { providerId: id, fqdn: name, type: was } = registered
   return { marker, before, after, missing: { id, name, type: was } }
@@ -59,12 +60,22 @@ function afterCreation({ request, wantedFqdn, target }: GoalArgs): WantedRecord 
   }
 }
 
-function afterChange(registered: RegisteredRecord, { wantedFqdn, target }: GoalArgs): WantedRecord {
+/** What stands in the zone and is accepted as it is keeps its lifetime too: only the register follows. */
+function afterChange(
+  registered: RegisteredRecord,
+  { wantedFqdn, target }: GoalArgs,
+  before: LiveRecord | null,
+): WantedRecord {
   const { origin, fqdn, type, value, proxied, ttl } = registered
+  const stands = target && before && saysTheSame(before, { ...before, ...pointing(target) })
   const points = target
-    ? { type: target.type, content: target.value, proxied: target.proxied, ttl: AUTOMATIC_TTL }
+    ? { ...pointing(target), ttl: stands ? before.ttl : AUTOMATIC_TTL }
     : { type, content: value, proxied, ttl }
   return { name: wantedFqdn ?? fqdn, ...points, comment: markerOf(origin) }
+}
+
+function pointing({ type, value, proxied }: NonNullable<GoalArgs['target']>) {
+  return { type, content: value, proxied }
 }
 
 function asWritten({ origin, fqdn, type, value, proxied, ttl, providerId }: RegisteredRecord): LiveRecord {
@@ -74,10 +85,5 @@ function asWritten({ origin, fqdn, type, value, proxied, ttl, providerId }: Regi
 /** Whether anything would be another than it is at the provider. */
 export function changesSomething({ before, after }: Goal): boolean {
   if (!before || !after) return true
-  return (
-    before.name !== after.name ||
-    before.type !== after.type ||
-    before.content !== after.content ||
-    before.proxied !== after.proxied
-  )
+  return before.name !== after.name || !saysTheSame(before, after)
 }

@@ -1,3 +1,4 @@
+import { saysTheSame } from '../dns/compare.ts'
 import { changesSomething } from '../dns/goal.ts'
 import type { RequestFacts } from './facts.ts'
 
@@ -10,10 +11,5 @@ export function bringsSomething({ fromUnit, goal, subdomain }: RequestFacts): bo
   const { after } = goal
   const said = subdomain?.record
   if (!after || !said) return false
-  return (
-    after.name !== said.fqdn ||
-    after.type !== said.type ||
-    after.content !== said.value ||
-    after.proxied !== said.proxied
-  )
+  return after.name !== said.fqdn || !saysTheSame(after, { ...said, content: said.value })
 }

@@ -12,19 +12,32 @@ export const findingKinds = {
 
 /** What may be done about it. */
 export const findingAdvice = {
-  missing:
-    'Please ask who deleted it. A request for a change writes it again; a request for deletion ends the subdomain.',
+  missing: 'Please ask who deleted it. It can be restored here; a request for deletion ends the subdomain.',
   changed:
-    'Please ask who changed it. A request for a change restores what stood there, or makes what stands there now official.',
+    'Please ask who changed it. What stood there can be restored here, or what stands there now accepted.',
   unmarked:
     'What it says is still right. The mark is written again with the next change; until then please do not delete the record at the provider.',
   doubled:
     'Visitors may reach the wrong address. Please find out whose it is, then delete the record that is not the service’s at the DNS provider.',
   moved:
-    'The registered name is no longer served. Please give the record its name back at the DNS provider, or enter a request for a change.',
+    'The registered name is no longer served. Please ask who renamed it; its name can be restored here, or the new one accepted.',
   'unknown-owned':
     'The database may have been restored from an old backup. The record is not deleted; please compare it with the requests before deleting it at the provider.',
 } satisfies Texts['findingAdvice']
+
+/** How the office settles a difference: on the button. */
+export const settlements = {
+  restore: 'Restore what the register says',
+  accept: 'Accept what stands in the zone',
+} satisfies Texts['settlements']
+
+/** What that means. */
+export const settlementHints = {
+  restore:
+    'The record is written to DNS again as the register has it. A request of Diskominfo is made and submitted; the unit is told, and DNS is changed only once somebody else has decided it.',
+  accept:
+    'What stands in the zone now becomes the register’s; DNS is not changed. A request of Diskominfo is made and submitted; the unit is told, and the register is changed only once somebody else has decided it.',
+} satisfies Texts['settlementHints']
 
 /** What a registered name meets in the zone of another provider. */
 export const places = {
@@ -49,6 +62,9 @@ export const zone = {
   inRegister: 'In the register',
   inZone: 'In the zone now',
   whatToDo: 'What can be done',
+  settledAs: 'In the end, in register and zone',
+  settleSubmit: 'Make and submit',
+  settleDraft: 'The draft of the request has been made; see it and go on here',
   nothingThere: 'nothing',
   tasksFindings: 'Differences between the register and the DNS zone',
   room: 'The DNS zone holds {used} of {quota} records.',

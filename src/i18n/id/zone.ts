@@ -13,18 +13,32 @@ export const findingKinds = {
 /** What may be done about it. */
 export const findingAdvice = {
   missing:
-    'Mohon tanyakan siapa yang menghapusnya. Permohonan perubahan menulisnya kembali; permohonan penghapusan mengakhiri subdomain.',
+    'Mohon tanyakan siapa yang menghapusnya. Catatan dapat dipulihkan di sini; permohonan penghapusan mengakhiri subdomain.',
   changed:
-    'Mohon tanyakan siapa yang mengubahnya. Permohonan perubahan mengembalikan isi semula atau mengukuhkan isi yang sekarang.',
+    'Mohon tanyakan siapa yang mengubahnya. Isi semula dapat dipulihkan di sini, atau isi yang sekarang dikukuhkan.',
   unmarked:
     'Isinya masih sesuai. Tanda ditulis kembali pada permohonan perubahan berikutnya; sampai saat itu mohon tidak dihapus pada penyedia.',
   doubled:
     'Pengunjung dapat sampai ke alamat yang keliru. Mohon periksa pemiliknya, lalu hapus catatan yang bukan milik layanan pada penyedia DNS.',
   moved:
-    'Nama yang terdaftar tidak lagi dilayani. Mohon kembalikan nama catatan pada penyedia DNS atau ajukan permohonan perubahan.',
+    'Nama yang terdaftar tidak lagi dilayani. Mohon tanyakan siapa yang mengubahnya; nama semula dapat dipulihkan di sini, atau nama baru dikukuhkan.',
   'unknown-owned':
     'Mungkin basis data dipulihkan dari cadangan lama. Catatan tidak dihapus; mohon cocokkan dengan berkas permohonan sebelum dihapus pada penyedia.',
 } satisfies DomainTexts['findingAdvice']
+
+/** How the office settles a difference: on the button. */
+export const settlements = {
+  restore: 'Pulihkan menurut daftar',
+  accept: 'Kukuhkan isi zona',
+} satisfies DomainTexts['settlements']
+
+/** What that means. */
+export const settlementHints = {
+  restore:
+    'Catatan ditulis kembali ke DNS sebagaimana tercantum dalam daftar. Permohonan Diskominfo dibuat dan diajukan; OPD diberi tahu, dan DNS baru diubah setelah pejabat lain memutuskannya.',
+  accept:
+    'Isi zona sekarang menjadi isi daftar subdomain; DNS tidak diubah. Permohonan Diskominfo dibuat dan diajukan; OPD diberi tahu, dan daftar baru diubah setelah pejabat lain memutuskannya.',
+} satisfies DomainTexts['settlementHints']
 
 /** What a registered name meets in the zone of another provider. */
 export const places = {
@@ -49,6 +63,9 @@ export const zone = {
   inRegister: 'Menurut daftar',
   inZone: 'Di zona sekarang',
   whatToDo: 'Yang dapat dilakukan',
+  settledAs: 'Nantinya, di daftar dan zona',
+  settleSubmit: 'Buat dan ajukan',
+  settleDraft: 'Draf permohonan telah dibuat; lihat dan lanjutkan di sini',
   nothingThere: 'tidak ada',
   tasksFindings: 'Perbedaan antara daftar dan zona DNS',
   room: 'Zona DNS terisi {used} dari {quota} catatan.',
