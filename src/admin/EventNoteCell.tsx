@@ -33,7 +33,11 @@ export function EventNoteCell({ cellData, rowData }: Props) {
   return (
     <div className="event-note">
       {!form && note}
-      {adopted && <code>{adopted}</code>}
+      {adopted && (
+        <div>
+          <code>{adopted}</code>
+        </div>
+      )}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
       {paths.length > 0 && <Paths paths={paths} form={form} />}
     </div>

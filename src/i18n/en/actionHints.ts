@@ -16,7 +16,7 @@ export const actionHints = {
   confirmDeletion:
     'This deletion is carried out in DNS at once, although the hour has had its number of deletions. Please make sure that it is meant.',
   adoptRecord:
-    'The record that was found says exactly what was decided. It becomes the service’s own: its mark is written onto it, without a second record, and only while it still says the same. Please make sure first that its owner agrees.',
+    'The record that was found says exactly what was decided. It becomes the service’s own: its mark takes the place of the record’s comment at the provider, without a second record, and only while it still says the same. Please make sure first that its owner agrees.',
   retryDns: 'The work in DNS is queued again and tried shortly.',
   handOver:
     'The request is completed; the unit is told, reads the guide, and may open the login information once if there is any.',

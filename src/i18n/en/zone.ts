@@ -49,9 +49,9 @@ export const places = {
 
 /** What becomes of an approved request in the zone of another provider. */
 export const foreseen = {
-  write: 'Is written',
+  write: 'Will be written',
   nothing: 'Nothing to write',
-  stop: 'Is not carried out',
+  stop: 'Will not be carried out',
 } satisfies Texts['foreseen']
 
 export const zone = {
@@ -78,7 +78,7 @@ export const zone = {
   planWaiting: 'Approved requests that wait to be carried out in this zone: {count}',
   planWaitingNone: 'No approved requests are waiting.',
   planStopped:
-    '{count} of them are not carried out, because this zone is not as it was when they were approved; they wait for a decision of the head of division.',
+    'Will not be carried out, because this zone or the plan is no longer as it was at the approval: {count}. These requests then wait for a decision of the head of division.',
   planThen: 'Then',
   planApproved: 'As approved',
   planNames: 'Names that need attention',

@@ -20,7 +20,7 @@ export const actionHints = {
   confirmDeletion:
     'Penghapusan ini segera dilaksanakan di DNS meskipun batas penghapusan dalam satu jam telah tercapai. Mohon pastikan bahwa penghapusan memang dikehendaki.',
   adoptRecord:
-    'Catatan yang ditemukan menyatakan persis apa yang diputuskan. Catatan itu menjadi milik layanan: tandanya dituliskan padanya, tanpa membuat catatan kedua, dan hanya selama isinya masih sama. Mohon pastikan lebih dahulu bahwa pemiliknya setuju.',
+    'Catatan yang ditemukan menyatakan persis apa yang diputuskan. Catatan itu menjadi milik layanan: tanda layanan menggantikan komentarnya pada penyedia, tanpa membuat catatan kedua, dan hanya selama isinya masih sama. Mohon pastikan lebih dahulu bahwa pemiliknya setuju.',
   retryDns: 'Pelaksanaan di DNS dimasukkan kembali ke antrean dan segera dicoba lagi.',
   handOver:
     'Permohonan dinyatakan selesai; OPD diberi tahu, membaca panduan, dan dapat membuka informasi login satu kali apabila ada.',

@@ -50,9 +50,9 @@ export const places = {
 
 /** What becomes of an approved request in the zone of another provider. */
 export const foreseen = {
-  write: 'Ditulis',
-  nothing: 'Tidak ada yang ditulis',
-  stop: 'Tidak dilaksanakan',
+  write: 'Akan ditulis',
+  nothing: 'Tidak ada yang perlu ditulis',
+  stop: 'Tidak akan dilaksanakan',
 } satisfies DomainTexts['foreseen']
 
 export const zone = {
@@ -79,7 +79,7 @@ export const zone = {
   planWaiting: 'Permohonan disetujui yang menunggu pelaksanaan di zona ini: {count}',
   planWaitingNone: 'Tidak ada permohonan disetujui yang menunggu.',
   planStopped:
-    '{count} di antaranya tidak dilaksanakan karena isi zona ini berbeda dengan yang disetujui; permohonan tersebut menunggu keputusan Kepala Bidang.',
+    'Tidak akan dilaksanakan karena zona ini atau rencananya tidak lagi seperti saat disetujui: {count}. Permohonan tersebut kemudian menunggu keputusan Kepala Bidang.',
   planThen: 'Menjadi',
   planApproved: 'Yang disetujui',
   planNames: 'Nama yang perlu diperhatikan',
