@@ -29,7 +29,7 @@ const told = async () =>
   (
     await bench.product.pool.query<{ role: string; facts: object }>(
       `SELECT u.role, n.facts FROM notifications n JOIN users u ON u.id = n.recipient_id
-       WHERE n.kind = 'dns-drift' ORDER BY n.created_at, u.role::text`,
+       WHERE n.kind = 'dns-drift' ORDER BY u.role::text`,
     )
   ).rows
 
