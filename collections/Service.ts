@@ -5,6 +5,7 @@ import { serviceAccess } from '#access/serviceAccess.ts'
 import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { checkReservedNames } from '#hooks/checkReservedNames.ts'
 import { checkServers } from '#hooks/checkServers.ts'
+import { keepMailTexts } from '#hooks/keepMailTexts.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
@@ -20,7 +21,7 @@ export const Service: GlobalConfig = {
   access: serviceAccess,
   lockDocuments: false,
   hooks: {
-    beforeChange: [checkServers, checkReservedNames],
+    beforeChange: [checkServers, checkReservedNames, keepMailTexts],
     afterChange: [recordServiceEvent, wakeOnSwitch],
   },
   admin: {
@@ -172,6 +173,8 @@ export const Service: GlobalConfig = {
           label: label((t) => t.tabs.office),
           fields: [
             ...officeHoursFields,
+            // Edited on the page of the mails, one at a time.
+            { name: 'mailTexts', type: 'json', access: { read: isStaff }, admin: { hidden: true } },
             { name: 'government', type: 'text', label: label((t) => t.fields.government) },
             { name: 'office', type: 'text', label: label((t) => t.fields.office) },
             {

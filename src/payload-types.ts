@@ -1247,6 +1247,15 @@ export interface Service {
   officeOpensAt: string;
   officeClosesAt: string;
   officeDays: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
+  mailTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   government?: string | null;
   office?: string | null;
   headTitle?: string | null;
@@ -1285,6 +1294,7 @@ export interface ServiceSelect<T extends boolean = true> {
   officeOpensAt?: T;
   officeClosesAt?: T;
   officeDays?: T;
+  mailTexts?: T;
   government?: T;
   office?: T;
   headTitle?: T;

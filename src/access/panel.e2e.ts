@@ -66,6 +66,16 @@ test.each([
   expect(await opened(person, '/admin/mails')).toBe(page)
 })
 
+test('an administrator finds each mail with its text to be rewritten, and what was rewritten', async () => {
+  const own = 'Sandi akun diganti pada {at}.\n\nHubungi {office}, {phone}.'
+  await must(world.as.admin.post('/api/globals/service', { mailTexts: { 'password-changed/unit/id': own } }))
+  const { text } = await world.as.admin.call('GET', '/admin/mails', {})
+  expect(text).toContain('Sandi akun diganti pada 23 November 2026')
+  expect(text).not.toContain(
+    'Kata sandi akun Bapak/Ibu diganti pada 23 November 2026 pukul 10.15 WITA.\n\nApabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi Dinas',
+  )
+})
+
 test('everybody sees how many notices are new to them, and only those to them', async () => {
   const { dinkes, officer } = world.as
   const pageOf = async (person: 'dinkes' | 'officer') =>

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { MailOffice } from '#domain/mail/facts.ts'
+import { ownTextsIn } from '#domain/mail/ownTexts.ts'
 import { NOTICE_KINDS } from '#domain/notices.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { Service } from '#payload-types.ts'
@@ -9,7 +10,7 @@ import { runtime } from '#runtime.ts'
 import { MailPreview } from './mails/MailPreview.tsx'
 import { PanelPage } from './PanelPage.tsx'
 
-/** Every mail that the service sends, as it is written for an invented case. For administrators. */
+/** Every mail that the service sends, as it is written for an invented case, to be rewritten. For administrators. */
 export async function Mails(page: AdminViewServerProps) {
   const { req } = page.initPageResult
   const { user, payload, i18n } = req
@@ -17,20 +18,19 @@ export async function Mails(page: AdminViewServerProps) {
   if (user.role !== 'admin') redirect('/admin')
   const service = await payload.findGlobal({ slug: 'service', depth: 0, req, user, overrideAccess: false })
   const { ui } = textsFor(i18n.language)
-  const link = `${runtime().env.PUBLIC_URL}/admin`
+  const around = {
+    office: officeOf(service),
+    own: ownTextsIn(service.mailTexts),
+    link: `${runtime().env.PUBLIC_URL}/admin`,
+    language: i18n.language,
+  }
   return (
     <PanelPage page={page}>
       <Gutter>
         <h1>{ui.mailsTitle}</h1>
         <p>{ui.mailsHint}</p>
         {NOTICE_KINDS.map((kind) => (
-          <MailPreview
-            key={kind}
-            kind={kind}
-            office={officeOf(service)}
-            link={link}
-            language={i18n.language}
-          />
+          <MailPreview key={kind} kind={kind} around={around} />
         ))}
       </Gutter>
     </PanelPage>

@@ -2,6 +2,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { ACTS_TOLD } from '#domain/mail/actTold.ts'
 import type { MailedChange, MailedRequest, MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
+import { ownTextKey, ownTextsIn } from '#domain/mail/ownTexts.ts'
 import { NOTICE_KINDS } from '#domain/notices.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
 import { CHANNELS, GROUNDS, REASON_CODES, REQUEST_TYPES, STATUSES } from '#domain/request/status.ts'
@@ -29,6 +30,7 @@ const found = z.object({
   moved_away: z.boolean(),
   ...{ government: text, office: text, address: text, phone: text },
   quarantine_days: z.coerce.number().nullable(),
+  mail_texts: z.unknown(),
   request: z
     .object({
       id: z.string(),
@@ -62,6 +64,7 @@ export async function mailFactsOf(
   if (!parsed.success) return null
   const row = parsed.data
   const language = row.language === 'en' ? 'en' : 'id'
+  const side = row.role === 'agency' ? 'unit' : 'staff'
   const recipient = { name: row.name ?? '', unit: row.unit_name, isStaff: row.role !== 'agency' }
   const { government, office, address, phone } = row
   return {
@@ -78,6 +81,7 @@ export async function mailFactsOf(
         phone: phone ?? '',
       },
       quarantineDays: row.quarantine_days,
+      ownText: ownTextsIn(row.mail_texts)[ownTextKey({ kind: row.kind, side, language })] ?? null,
     },
   }
 }
@@ -95,7 +99,7 @@ function questionFor(id: string): SQL {
       coalesce(u.name, of.name) AS name, u.language::text AS language, coalesce(u.role::text, 'agency') AS role,
       coalesce(u.disabled, false) AS disabled, own.name AS unit_name,
       coalesce(u.role = 'agency' AND r.unit_id IS NOT NULL AND r.unit_id IS DISTINCT FROM u.unit_id, false) AS moved_away,
-      s.government, s.office, s.address, s.phone, s.quarantine_days,
+      s.government, s.office, s.address, s.phone, s.quarantine_days, s.mail_texts,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object(
         'id', r.id, 'number', r.number, 'type', r.type, 'channel', r.channel, 'status', r.status,
         'name', coalesce(d.name, r.requested_name), 'unit', of.name, 'because', r.reason, 'corrections', r.corrections, 'goal', r.goal,

@@ -35,6 +35,7 @@ export type FormProblemCode =
   | 'grounds-do-not-fit'
   | 'names-below-stay'
   | 'server-twice'
+  | 'mail-facts-differ'
   | 'name-kept-by-unit'
   | 'requirement-has-no-field'
   | 'requirement-not-in-form'

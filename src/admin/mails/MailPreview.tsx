@@ -1,45 +1,59 @@
 import type { MailOffice } from '#domain/mail/facts.ts'
+import {
+  MAIL_LANGUAGES,
+  MAIL_SIDES,
+  ownTextKey,
+  type MailTextKey,
+  type OwnTexts,
+} from '#domain/mail/ownTexts.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import { textsFor } from '#i18n/label.ts'
 import { renderMail } from '#i18n/mail/renderMail.ts'
 import { sampleFacts } from '#i18n/mail/sampleFacts.ts'
+import { MailEditor } from './MailEditor.tsx'
 
-interface Props {
-  kind: NoticeKind
+interface Around {
   office: MailOffice
+  own: OwnTexts
   link: string
   /** Of the panel; the mails are shown in both. */
   language: string
 }
 
-const SIDES = ['unit', 'staff'] as const
-const LANGUAGES = ['id', 'en'] as const
-
 /** One kind of mail, to whom it goes and in each language, behind a line that opens it. */
-export function MailPreview({ kind, office, link, language }: Props) {
-  const texts = textsFor(language)
-  const sides = SIDES.filter((side) => side in texts.mails[kind])
-  const variants = sides.flatMap((side) => LANGUAGES.map((written) => ({ side, written })))
+export function MailPreview({ kind, around }: { kind: NoticeKind; around: Around }) {
+  const texts = textsFor(around.language)
+  const sides = MAIL_SIDES.filter((side) => side in texts.mails[kind])
+  const variants = sides.flatMap((side) => MAIL_LANGUAGES.map((language) => ({ kind, side, language })))
   return (
     <details className="office-note">
       <summary>{texts.notices[kind]}</summary>
-      {variants.map(({ side, written }) => {
-        const facts = sampleFacts(kind, { isStaff: side === 'staff', language: written, office })
-        const { subject, text, html } = renderMail(facts, link)
-        return (
-          <section key={`${side} ${written}`}>
-            <h3>
-              {texts.mailSides[side]} · {written === 'en' ? 'English' : 'Bahasa Indonesia'}
-            </h3>
-            <p>
-              <strong>{subject}</strong>
-            </p>
-            {/* Nothing in it may run or be loaded, whatever it holds. */}
-            <iframe className="mail-preview" sandbox="" srcDoc={html} title={subject} loading="lazy" />
-            <pre className="mail-preview__text">{text}</pre>
-          </section>
-        )
-      })}
+      {variants.map((variant) => (
+        <Variant key={ownTextKey(variant)} variant={variant} around={around} />
+      ))}
     </details>
+  )
+}
+
+function Variant({ variant, around }: { variant: MailTextKey; around: Around }) {
+  const { kind, side, language } = variant
+  const name = ownTextKey(variant)
+  const ownText = around.own[name] ?? null
+  const facts = sampleFacts(kind, { isStaff: side === 'staff', language, office: around.office, ownText })
+  const { subject, text, html } = renderMail(facts, around.link)
+  const ours = textsFor(language).mails[kind][side]?.join('\n\n') ?? ''
+  return (
+    <section>
+      <h3>
+        {textsFor(around.language).mailSides[side]} · {language === 'en' ? 'English' : 'Bahasa Indonesia'}
+      </h3>
+      <p>
+        <strong>{subject}</strong>
+      </p>
+      {/* Nothing in it may run or be loaded, whatever it holds. */}
+      <iframe className="mail-preview" sandbox="" srcDoc={html} title={subject} loading="lazy" />
+      <pre className="mail-preview__text">{text}</pre>
+      <MailEditor key={ownText} name={name} text={ownText ?? ours} isOwn={ownText !== null} />
+    </section>
   )
 }

@@ -13,6 +13,7 @@ import * as migration_20261126_001200_zone_writes from './20261126_001200_zone_w
 import * as migration_20261126_001300_mail from './20261126_001300_mail';
 import * as migration_20261126_001400_mail_hours from './20261126_001400_mail_hours';
 import * as migration_20261126_001500_contacted from './20261126_001500_contacted';
+import * as migration_20261126_001600_mail_texts from './20261126_001600_mail_texts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_001500_contacted.up,
     down: migration_20261126_001500_contacted.down,
-    name: '20261126_001500_contacted'
+    name: '20261126_001500_contacted',
+  },
+  {
+    up: migration_20261126_001600_mail_texts.up,
+    down: migration_20261126_001600_mail_texts.down,
+    name: '20261126_001600_mail_texts'
   },
 ];

@@ -57,4 +57,6 @@ export interface MailFacts {
   facts: Readonly<Record<string, unknown>>
   office: MailOffice
   quarantineDays: number | null
+  /** What an administrator wrote instead of our text for this mail. */
+  ownText: string | null
 }

@@ -50,6 +50,8 @@ export const problems = {
   'only-documents-waivable': 'Only documents can be waived. Please choose another obligation.',
   'name-kept-by-unit':
     'The name “{label}” is kept for another active unit already. Please remove it from one of the two.',
+  'mail-facts-differ':
+    'Please use all placeholders of the original text of this mail and add no others: {label}.',
   'server-twice': 'This server is in the list already. Please remove one of the rows.',
   'unknown-here': 'This choice was not found or does not belong to the request. Please choose again.',
   'file-required': 'No file is chosen. Please upload it or choose another way to hand it in.',

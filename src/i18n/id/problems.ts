@@ -52,6 +52,8 @@ export const problems = {
   'only-documents-waivable': 'Hanya berkas yang dapat dikecualikan. Mohon pilih kewajiban lain.',
   'name-kept-by-unit':
     'Nama “{label}” telah dicadangkan untuk OPD lain yang aktif. Mohon hapus dari salah satunya.',
+  'mail-facts-differ':
+    'Mohon pakai semua penanda dari naskah asal surel ini dan jangan menambahkan yang lain: {label}.',
   'server-twice': 'Server ini sudah ada dalam daftar. Mohon hapus salah satu barisnya.',
   'unknown-here': 'Pilihan ini tidak ditemukan atau tidak sesuai dengan permohonan. Mohon pilih kembali.',
   'file-required': 'Berkas belum dipilih. Mohon unggah berkasnya atau pilih cara penyerahan lainnya.',

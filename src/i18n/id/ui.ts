@@ -68,6 +68,11 @@ export const ui = {
   inboxNew: 'baru',
   mailsTitle: 'Naskah surel',
   mailsHint: 'Setiap surel layanan, ditulis untuk contoh yang bukan permohonan sungguhan.',
+  mailEdit:
+    'Naskah; baris kosong memisahkan paragraf, dan paragraf yang datanya belum ada tidak ikut dikirim',
+  mailSave: 'Simpan naskah',
+  mailRestore: 'Pakai kembali naskah asal',
+  mailOwn: 'Naskah ini telah diubah oleh administrator.',
   contactTitle: 'Perlu dihubungi melalui telepon atau WhatsApp',
   contactAbout: 'Kepada {name}: {title}.',
   contactPhone: 'Nomor telepon: {phone}',

@@ -1,4 +1,5 @@
 import type { MailFacts } from '#domain/mail/facts.ts'
+import { paragraphsIn } from '#domain/mail/ownTexts.ts'
 import { officeDayText } from '../instantText.ts'
 import { textsFor } from '../label.ts'
 import { cleanText, oneLine } from './cleanText.ts'
@@ -63,9 +64,10 @@ function letterOf(facts: MailFacts, link: string): Letter {
   }
 }
 
-function paragraphsOf({ kind, language, recipient }: MailFacts, values: Values): string[] {
+function paragraphsOf({ kind, language, recipient, ownText }: MailFacts, values: Values): string[] {
   const { unit, staff } = textsFor(language).mails[kind]
-  const lines = (recipient.isStaff ? (staff ?? unit) : (unit ?? staff)) ?? []
+  const ours = (recipient.isStaff ? (staff ?? unit) : (unit ?? staff)) ?? []
+  const lines = ownText === null ? ours : paragraphsIn(ownText)
   return lines.map((line) => fill(line, values)).filter((line) => line !== null)
 }
 

@@ -75,7 +75,15 @@ export function sampleFacts(
 ): MailFacts {
   const about = ABOUT_NO_REQUEST.includes(kind) || request === null ? null : { ...REQUEST, ...request }
   return {
-    ...{ kind, language: 'id', at: AT, request: about, facts: NOTED[kind] ?? {}, quarantineDays: 90 },
+    ...{
+      kind,
+      language: 'id',
+      at: AT,
+      request: about,
+      facts: NOTED[kind] ?? {},
+      quarantineDays: 90,
+      ownText: null,
+    },
     recipient: { name, unit: isStaff ? null : 'Dinas Kesehatan', isStaff },
     office: {
       government: 'Pemerintah Kabupaten Tapin',
