@@ -1,6 +1,6 @@
 import { claimMail, markNotConfigured, takeUpNotConfigured } from '#db/mailQueue.ts'
 import { endMailRest, mailRestOf, restMail } from '#db/mailRest.ts'
-import { officeHoursOf } from '#db/officeHours.ts'
+import { openingOf } from '#db/officeHours.ts'
 import { restAfter } from '#domain/mail/nextTry.ts'
 import { MAIL_TROUBLES, type MailTroubleCode } from '#domain/mail/troubles.ts'
 import { sendOne, type Sending, type SendingJob } from './sendOne.ts'
@@ -22,7 +22,7 @@ export async function sendNotifications(job: SendingJob): Promise<void> {
   if (!mailer) return markNotConfigured(db)
   await takeUpNotConfigured(db, STILL_NEWS_DAYS)
   const rest = await mailRestOf(db)
-  const office = await officeHoursOf(db)
+  const office = await openingOf(db)
   const round = mailer.open()
   try {
     await sendAll(job, { mailer, round, office, stops: rest?.stops ?? 0 })

@@ -6,7 +6,7 @@ import { isAddress } from '#domain/mail/mailbox.ts'
 import { nextTry } from '#domain/mail/nextTry.ts'
 import type { NotSentReason } from '#domain/mail/states.ts'
 import type { MailTroubleCode } from '#domain/mail/troubles.ts'
-import { isOpen, nextOpening, type OfficeHours } from '#domain/officeHours.ts'
+import { isOpen, nextOpening, type Opening } from '#domain/officeHours.ts'
 import { oneLine } from '#i18n/mail/cleanText.ts'
 import { renderMail } from '#i18n/mail/renderMail.ts'
 import { MailError, type Mailer, type MailRound } from '#mail/mailer.ts'
@@ -20,7 +20,7 @@ export type SendingJob = Pick<JobContext, 'db' | 'zone' | 'log' | 'signal' | 'ma
 export interface Sending {
   mailer: Mailer
   round: MailRound
-  office: { hours: OfficeHours; now: Date }
+  office: Opening & { now: Date }
 }
 
 /** As much of a server's answer as staff need. */
@@ -84,15 +84,15 @@ const NOTHING = { inSeconds: null, errorCode: null, answer: null, sentTo: null, 
 const SENT = { ...NOTHING, state: 'sent' } as const
 
 /** Where a notice belongs that is not sent now; null for what goes out. */
-function whereElse(addressed: Addressed, { hours, now }: Sending['office']): Elsewhere | null {
+function whereElse(addressed: Addressed, { now, ...opening }: Sending['office']): Elsewhere | null {
   const errorCode = whyNot(addressed)
   if (errorCode)
     return { state: errorCode === 'address-invalid' ? 'no-address' : 'dropped', inSeconds: null, errorCode }
   const { kind, recipient } = addressed.facts
   const delivery = DELIVERY[kind][recipient.isStaff ? 'staff' : 'unit']
   if (delivery === 'digest') return { state: 'digest', inSeconds: null, errorCode }
-  if (delivery === 'at-once' || isOpen(now, hours)) return null
-  const inSeconds = (nextOpening(now, hours).getTime() - now.getTime()) / 1000
+  if (delivery === 'at-once' || isOpen(now, opening)) return null
+  const inSeconds = (nextOpening(now, opening).getTime() - now.getTime()) / 1000
   return { state: 'waiting', inSeconds, errorCode }
 }
 

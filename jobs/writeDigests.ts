@@ -1,5 +1,5 @@
 import { gatherDigest, writeDigests as write } from '#db/digest.ts'
-import { officeHoursOf } from '#db/officeHours.ts'
+import { openingOf } from '#db/officeHours.ts'
 import { DIGEST_LISTS } from '#domain/mail/digest.ts'
 import { isOpen } from '#domain/officeHours.ts'
 import type { JobContext } from './context.ts'
@@ -11,8 +11,8 @@ export async function writeDigests({
   mailer,
 }: Pick<JobContext, 'db' | 'zone' | 'mailer'>): Promise<void> {
   if (!mailer) return
-  const { hours, now } = await officeHoursOf(db)
-  if (!isOpen(now, hours)) return
+  const { now, ...opening } = await openingOf(db)
+  if (!isOpen(now, opening)) return
   const facts = await gatherDigest(db, { zone, now })
   const isWorthIt = facts.findings + facts.contacts > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
   await write(db, { facts, isWorthIt })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { soundHours, WEEKDAYS, type OfficeHours } from '#domain/officeHours.ts'
+import { soundHours, WEEKDAYS, type Opening } from '#domain/officeHours.ts'
+import { calendarFrom } from '#domain/workdays/calendar.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
@@ -13,7 +14,7 @@ const settings = z.object({
 })
 
 /** The office hours of the settings, and the present by the database's clock, which every process shares. */
-export async function officeHoursOf(db: Sql): Promise<{ hours: OfficeHours; now: Date }> {
+export async function openingOf(db: Sql): Promise<Opening & { now: Date }> {
   const [found] = await rows(
     db,
     settings,
@@ -27,5 +28,5 @@ export async function officeHoursOf(db: Sql): Promise<{ hours: OfficeHours; now:
     closes: closes ?? undefined,
     days: days ?? undefined,
   })
-  return { hours, now: now ?? new Date() }
+  return { hours, calendar: calendarFrom([]), now: now ?? new Date() }
 }

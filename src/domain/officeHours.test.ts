@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { calendarFrom } from './workdays/calendar.ts'
 import { isClockTime, isOpen, nextOpening, soundHours, USUAL_HOURS } from './officeHours.ts'
 
 /** Wall clock of the office; 23 November 2026 is a Monday. */
 const at = (wall: string) => new Date(`2026-11-${wall}:00+08:00`)
+
+const NO_HOLIDAYS = calendarFrom([])
+const USUAL = { hours: USUAL_HOURS, calendar: NO_HOLIDAYS }
 
 describe('the office', () => {
   it.each([
@@ -16,15 +20,35 @@ describe('the office', () => {
     ['28T10:00', false, '30T08:00'],
     ['29T23:59', false, '30T08:00'],
   ])('at %s is open: %s, next from %s', (wall, open, next) => {
-    expect(isOpen(at(wall), USUAL_HOURS)).toBe(open)
-    if (next) expect(nextOpening(at(wall), USUAL_HOURS)).toEqual(at(next))
+    expect(isOpen(at(wall), USUAL)).toBe(open)
+    if (next) expect(nextOpening(at(wall), USUAL)).toEqual(at(next))
   })
 
   it('keeps the days and hours of the settings', () => {
-    const hours = soundHours({ opens: '07:30', closes: '14:00', days: ['saturday'] })
+    const own = soundHours({ opens: '07:30', closes: '14:00', days: ['saturday'] })
+    const hours = { hours: own, calendar: NO_HOLIDAYS }
     expect(isOpen(at('28T07:30'), hours)).toBe(true)
     expect(isOpen(at('23T10:00'), hours)).toBe(false)
     expect(nextOpening(at('28T14:00'), hours)).toEqual(new Date('2026-12-05T07:30:00+08:00'))
+  })
+})
+
+describe('a holiday', () => {
+  const days = (from: number, count: number) =>
+    Array.from({ length: count }, (_, day) => ({
+      date: new Date(Date.UTC(2026, 10, from + day)).toISOString().slice(0, 10),
+      name: 'Libur',
+    }))
+
+  it('is no day of the office, nor is a whole block of them', () => {
+    const opening = { hours: USUAL_HOURS, calendar: calendarFrom(days(23, 10)) }
+    expect(isOpen(at('23T10:00'), opening)).toBe(false)
+    expect(nextOpening(at('23T10:00'), opening)).toEqual(new Date('2026-12-03T08:00:00+08:00'))
+  })
+
+  it('that never ends keeps nothing back for ever', () => {
+    const opening = { hours: USUAL_HOURS, calendar: calendarFrom(days(1, 400)) }
+    expect(nextOpening(at('23T10:00'), opening)).toEqual(at('24T08:00'))
   })
 })
 

@@ -1,4 +1,5 @@
-import { dayInOffice } from './officeTime.ts'
+import type { Calendar } from './workdays/calendar.ts'
+import { dayOf, instantAt, type DayNumber } from './workdays/officeDay.ts'
 
 /** Days of the week by the names of the settings, Sunday first as in `Date`. */
 export const WEEKDAYS = [
@@ -41,33 +42,34 @@ export function soundHours({ opens, closes, days }: Partial<OfficeHours>): Offic
   }
 }
 
-const instantOf = (day: string, clock: string) => new Date(`${day}T${clock}:00+08:00`)
+/** The office's hours together with its days off. */
+export interface Opening {
+  hours: OfficeHours
+  calendar: Calendar
+}
 
-function isOfficeDay(day: string, { days }: OfficeHours): boolean {
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
-  return weekday !== undefined && days.includes(weekday)
+function isOfficeDay(day: DayNumber, { hours, calendar }: Opening): boolean {
+  // The first day of 1970 was a Thursday.
+  const weekday = WEEKDAYS[(day + 4) % WEEKDAYS.length]
+  return weekday !== undefined && hours.days.includes(weekday) && !calendar.holidays.has(day)
 }
 
 /** Whether the office is open at an instant. */
-export function isOpen(instant: Date, hours: OfficeHours): boolean {
-  const day = dayInOffice(instant)
-  return (
-    isOfficeDay(day, hours) &&
-    instant >= instantOf(day, hours.opens) &&
-    instant < instantOf(day, hours.closes)
-  )
+export function isOpen(instant: Date, opening: Opening): boolean {
+  const day = dayOf(instant)
+  const { opens, closes } = opening.hours
+  return isOfficeDay(day, opening) && instant >= instantAt(day, opens) && instant < instantAt(day, closes)
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-const A_WEEK_AND_A_DAY = 8
+/** No block of days off is that long; a list that says otherwise must not keep mails back for ever. */
+const LONGEST_BREAK_DAYS = 30
 
 /** When the office opens next after an instant at which it is closed. */
-export function nextOpening(instant: Date, hours: OfficeHours): Date {
-  for (let ahead = 0; ahead < A_WEEK_AND_A_DAY; ahead += 1) {
-    const day = dayInOffice(new Date(instant.getTime() + ahead * DAY_MS))
-    const opening = instantOf(day, hours.opens)
-    if (isOfficeDay(day, hours) && opening > instant) return opening
+export function nextOpening(instant: Date, opening: Opening): Date {
+  const today = dayOf(instant)
+  for (let day = today; day <= today + LONGEST_BREAK_DAYS; day += 1) {
+    const opens = instantAt(day, opening.hours.opens)
+    if (opens > instant && isOfficeDay(day, opening)) return opens
   }
-  // `soundHours` leaves at least one day of the week.
-  return new Date(instant.getTime() + DAY_MS)
+  return instantAt(today + 1, opening.hours.opens)
 }
