@@ -5,6 +5,7 @@ import { sortByOwnFields } from '#hooks/sortByOwnFields.ts'
 import { Documents } from './Documents.ts'
 import { Events } from './Events.ts'
 import { Handovers } from './Handovers.ts'
+import { Holidays } from './Holidays.ts'
 import { Notifications } from './Notifications.ts'
 import { Requests } from './Requests.ts'
 import { Requirements } from './Requirements.ts'
@@ -20,6 +21,7 @@ export const collections: CollectionConfig[] = guarded([
   Subdomains,
   Units,
   Requirements,
+  Holidays,
   Users,
   Events,
   Notifications,

@@ -73,6 +73,7 @@ export interface Config {
     subdomains: Subdomain;
     units: Unit;
     requirements: Requirement;
+    holidays: Holiday;
     users: User;
     events: Event;
     notifications: Notification;
@@ -94,6 +95,7 @@ export interface Config {
     subdomains: SubdomainsSelect<false> | SubdomainsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -680,6 +682,27 @@ export interface Event {
   visibleToUnit?: boolean | null;
 }
 /**
+ * National holidays, joint leave and local holidays. Deadlines of requests are counted by this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  /**
+   * Year-month-day, for example 2026-12-24.
+   */
+  date: string;
+  kind: 'national' | 'joint-leave' | 'local';
+  name: string;
+  /**
+   * Number of the decree that names this holiday.
+   */
+  decree?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Notifications to staff and units, and whether they were sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1050,6 +1073,18 @@ export interface RequirementsSelect<T extends boolean = true> {
   archives?: T;
   guidance?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  name?: T;
+  decree?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,13 +3,13 @@ import { ROLES, type Role } from '#domain/roles.ts'
 import config from '../payload.config.ts'
 
 const CASEWORK = 'requests documents handovers subdomains'
-const EVERYTHING = `${CASEWORK} events units users requirements notifications service`
+const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications service`
 
 /** The side bar as Payload will build it: from the configuration that it is given, not from the table behind it. */
 it.each<[Role | 'nobody', string]>([
   ['nobody', ''],
   ['agency', CASEWORK],
-  ['officer', `${CASEWORK} events units requirements notifications`],
+  ['officer', `${CASEWORK} events units requirements holidays notifications`],
   ['head', EVERYTHING],
   ['auditor', EVERYTHING],
   ['supervisor', 'notifications'],

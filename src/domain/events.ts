@@ -23,6 +23,9 @@ export const OTHER_EVENTS = [
   'unitCreated',
   'unitChanged',
   'serviceChanged',
+  'holidayAdded',
+  'holidayChanged',
+  'holidayRemoved',
   'contacted',
 ] as const
 

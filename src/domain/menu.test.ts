@@ -4,11 +4,11 @@ import { COLLECTIONS, scopeOf } from './permissions.ts'
 import { ROLES, type Role } from './roles.ts'
 
 const CASEWORK = 'requests documents handovers subdomains'
-const EVERYTHING = `${CASEWORK} events units users requirements notifications service`
+const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications service`
 
 it.each<[Role, string]>([
   ['agency', CASEWORK],
-  ['officer', `${CASEWORK} events units requirements notifications`],
+  ['officer', `${CASEWORK} events units requirements holidays notifications`],
   ['head', EVERYTHING],
   ['auditor', EVERYTHING],
   ['supervisor', 'notifications'],

@@ -13,7 +13,7 @@ const everything: readonly MenuEntry[] = [...COLLECTIONS, 'service']
  */
 const MENU: Record<Role, readonly MenuEntry[]> = {
   agency: casework,
-  officer: [...casework, 'units', 'requirements', 'events', 'notifications'],
+  officer: [...casework, 'units', 'requirements', 'holidays', 'events', 'notifications'],
   head: everything,
   auditor: everything,
   // Complaints join it with their service; until then there are the notices to this person.

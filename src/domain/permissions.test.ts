@@ -14,6 +14,7 @@ const EXPECTED: Record<CollectionName, [read: string, create: string, update: st
   units:         ['OAAA·A', '·····A', '·AA··A', '······'],
   users:         ['SAAASA', '·····A', 'SSSSSA', '······'],
   requirements:  ['AAAAAA', '·····A', '·····A', '······'],
+  holidays:      ['AAAAAA', '·····A', '·····A', '·····A'],
   notifications: ['SAAASA', '······', '······', '······'],
 }
 const LETTER = { all: 'A', own: 'O', self: 'S', none: '·' } as const

@@ -9,6 +9,7 @@ export const COLLECTIONS = [
   'units',
   'users',
   'requirements',
+  'holidays',
   'notifications',
 ] as const
 export type CollectionName = (typeof COLLECTIONS)[number]
@@ -60,8 +61,9 @@ const themselves: Row = {
 }
 
 /**
- * THE permission table. Deny by default: what does not stand here is refused. Nothing is ever deleted: requests are
- * withdrawn, documents superseded, accounts disabled, units deactivated; the history and the register stay true.
+ * THE permission table. Deny by default: what does not stand here is refused. Nothing of a case is ever deleted: requests
+ * are withdrawn, documents superseded, accounts disabled, units deactivated; the history and the register stay true.
+ * A day that is no holiday is taken out of the calendar, and the history says so.
  */
 export const PERMISSIONS: Record<CollectionName, Record<Operation, Row>> = {
   requests: { read: casework, create: caseworkers, update: caseworkers, delete: nobody },
@@ -77,6 +79,7 @@ export const PERMISSIONS: Record<CollectionName, Record<Operation, Row>> = {
     delete: nobody,
   },
   requirements: { read: everyone, create: adminOnly, update: adminOnly, delete: nobody },
+  holidays: { read: everyone, create: adminOnly, update: adminOnly, delete: adminOnly },
   notifications: {
     read: { ...themselves, officer: 'all', head: 'all', auditor: 'all', admin: 'all' },
     create: nobody,

@@ -15,6 +15,7 @@ export type FormProblemCode =
   | 'value-invalid'
   | 'period-backwards'
   | 'period-over'
+  | 'date-unknown'
   | 'password-unchanged'
   | 'current-password-required'
   | 'current-password-wrong'

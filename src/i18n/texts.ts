@@ -28,6 +28,7 @@ import type { Role } from '#domain/roles.ts'
 import type { LookTrouble } from '#domain/siteReport.ts'
 import type { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import type { HolidayKind } from '#domain/workdays/holiday.ts'
 import type { id } from './id.ts'
 import type { ProblemCode } from './problemCodes.ts'
 
@@ -52,6 +53,7 @@ export interface DomainTexts {
   confidence: Record<(typeof UNIT_CONFIDENCE)[number], string>
   obligations: Record<Obligation, string>
   requirementForms: Record<RequirementForm, string>
+  holidayKinds: Record<HolidayKind, string>
   documentSources: Record<DocumentSource, string>
   zoneClasses: Record<ZoneClass, string>
   findingKinds: Record<FindingKind, string>

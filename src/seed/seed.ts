@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SYSTEM } from '#domain/roles.ts'
 import { GUIDE } from './data/guide.ts'
+import { HOLIDAYS } from './data/holidays.ts'
 import { REQUIREMENT_GUIDANCE } from './data/requirementGuidance.ts'
 import { REQUIREMENTS } from './data/requirements.ts'
 import { RESERVED_NAMES } from './data/reservedNames.ts'
@@ -12,10 +13,14 @@ import { richText } from './richText.ts'
 export async function seedReferenceData(payload: Payload): Promise<void> {
   if (await isEmpty(payload, 'units')) await seedUnits(payload)
   if (await isEmpty(payload, 'requirements')) await seedRequirements(payload)
+  if (await isEmpty(payload, 'holidays')) await seedHolidays(payload)
   await seedService(payload)
 }
 
-async function isEmpty(payload: Payload, collection: 'units' | 'requirements' | 'users'): Promise<boolean> {
+async function isEmpty(
+  payload: Payload,
+  collection: 'units' | 'requirements' | 'holidays' | 'users',
+): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection })
   return totalDocs === 0
 }
@@ -39,6 +44,12 @@ async function seedUnits(payload: Payload): Promise<void> {
       },
     })
   }
+}
+
+async function seedHolidays(payload: Payload): Promise<void> {
+  for (const [decree, days] of HOLIDAYS)
+    for (const [date, kind, name] of days)
+      await payload.create({ collection: 'holidays', context, data: { date, kind, name, decree } })
 }
 
 async function seedRequirements(payload: Payload): Promise<void> {

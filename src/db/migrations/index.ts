@@ -14,6 +14,7 @@ import * as migration_20261126_001300_mail from './20261126_001300_mail';
 import * as migration_20261126_001400_mail_hours from './20261126_001400_mail_hours';
 import * as migration_20261126_001500_contacted from './20261126_001500_contacted';
 import * as migration_20261126_001600_mail_texts from './20261126_001600_mail_texts';
+import * as migration_20261126_001700_holidays from './20261126_001700_holidays';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_001600_mail_texts.up,
     down: migration_20261126_001600_mail_texts.down,
-    name: '20261126_001600_mail_texts'
+    name: '20261126_001600_mail_texts',
+  },
+  {
+    up: migration_20261126_001700_holidays.up,
+    down: migration_20261126_001700_holidays.down,
+    name: '20261126_001700_holidays'
   },
 ];

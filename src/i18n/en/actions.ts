@@ -58,6 +58,9 @@ export const eventNames = {
   unitCreated: 'Unit added',
   unitChanged: 'Unit changed',
   serviceChanged: 'Settings of the service changed',
+  holidayAdded: 'Holiday added',
+  holidayChanged: 'Holiday changed',
+  holidayRemoved: 'Holiday removed',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

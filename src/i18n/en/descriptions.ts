@@ -39,6 +39,10 @@ export const descriptions = {
   requests: 'Requests for subdomains from submission to hand-over.',
   requirements:
     'The requirements of the service standard, which decide the fields and documents of each request.',
+  holidays:
+    'National holidays, joint leave and local holidays. Deadlines of requests are counted by this list.',
+  holidayDate: 'Year-month-day, for example 2026-12-24.',
+  decree: 'Number of the decree that names this holiday.',
   reservedNames: 'These names, and names below them, are given to no unit.',
   servers: 'What verification offers as targets.',
   service: 'Rules, guides and office details used throughout the service.',

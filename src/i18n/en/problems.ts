@@ -31,6 +31,7 @@ export const problems = {
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
   'period-backwards': 'The period ends before it begins. Please mend the dates and times.',
   'period-over': 'This period is over already. Please choose an end that is still ahead.',
+  'date-unknown': 'This date is not known. Please write year-month-day, for example 2026-12-24.',
   'password-too-short':
     'The password is too short. Please use at least 12 characters, for example several unrelated words.',
   'password-too-long': 'The password is too long. Please use at most 128 characters.',

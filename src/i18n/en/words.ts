@@ -92,6 +92,12 @@ export const requirementForms = {
   rule: 'Rule',
 } satisfies Texts['requirementForms']
 
+export const holidayKinds = {
+  national: 'National holiday',
+  'joint-leave': 'Joint leave',
+  local: 'Local holiday',
+} satisfies Texts['holidayKinds']
+
 export const documentSources = {
   file: 'Upload',
   link: 'Link',

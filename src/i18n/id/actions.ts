@@ -58,6 +58,9 @@ export const eventNames = {
   unitCreated: 'OPD ditambahkan',
   unitChanged: 'Data OPD diubah',
   serviceChanged: 'Pengaturan layanan diubah',
+  holidayAdded: 'Hari libur ditambahkan',
+  holidayChanged: 'Hari libur diubah',
+  holidayRemoved: 'Hari libur dihapus',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

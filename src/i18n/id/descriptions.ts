@@ -40,6 +40,10 @@ export const descriptions = {
   requestedName: 'Huruf a–z, angka, dan tanda hubung, misalnya dukcapil; nama domain tidak perlu dituliskan.',
   requests: 'Permohonan subdomain dari pengajuan sampai serah terima.',
   requirements: 'Persyaratan standar pelayanan yang menentukan isian dan berkas setiap permohonan.',
+  holidays:
+    'Hari libur nasional, cuti bersama, dan hari libur daerah. Batas waktu permohonan dihitung berdasarkan daftar ini.',
+  holidayDate: 'Tahun-bulan-tanggal, misalnya 2026-12-24.',
+  decree: 'Nomor keputusan yang menetapkan hari libur ini.',
   reservedNames: 'Nama-nama ini beserta nama di bawahnya tidak diberikan kepada OPD mana pun.',
   servers: 'Daftar pilihan alamat tujuan pada saat verifikasi.',
   service: 'Ketentuan, panduan, dan keterangan kantor yang dipakai di seluruh layanan.',

@@ -32,6 +32,7 @@ export const problems = {
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
   'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',
   'period-over': 'Masa ini telah berakhir. Mohon pilih waktu akhir yang belum lewat.',
+  'date-unknown': 'Tanggal ini tidak dikenali. Mohon tulis tahun-bulan-tanggal, misalnya 2026-12-24.',
   'password-too-short':
     'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter, misalnya beberapa kata yang tidak saling berhubungan.',
   'password-too-long': 'Kata sandi terlalu panjang. Mohon gunakan paling banyak 128 karakter.',

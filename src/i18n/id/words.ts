@@ -92,6 +92,12 @@ export const requirementForms = {
   rule: 'Ketentuan',
 } satisfies DomainTexts['requirementForms']
 
+export const holidayKinds = {
+  national: 'Hari libur nasional',
+  'joint-leave': 'Cuti bersama',
+  local: 'Hari libur daerah',
+} satisfies DomainTexts['holidayKinds']
+
 export const documentSources = {
   file: 'Unggahan',
   link: 'Tautan',

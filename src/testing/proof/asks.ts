@@ -85,6 +85,11 @@ const RECIPES: Record<string, Recipe> = {
     ...whereId(mine['requirements']),
     body: { labelEn: `2 ${who}` },
   }),
+  'POST /api/holidays': (_proof, who) => ({
+    body: { date: '2030-01-02', kind: 'local', name: `Libur ${who}` },
+  }),
+  'PATCH /api/holidays/:id': (_proof, who) => ({ body: { decree: who } }),
+  'DELETE /api/holidays/:id': ({ theirs }) => ({ id: theirs['holidays'] }),
   'POST /api/globals/service': (_proof, who) => ({ body: { phone: who } }),
   'POST /api/payload-preferences': () => ({ body: { key: 'bukti', value: { lebar: 1 } } }),
   'POST /api/payload-preferences/:key': () => ({ id: 'bukti', body: { value: { lebar: 2 } } }),

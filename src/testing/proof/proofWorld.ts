@@ -68,12 +68,21 @@ export async function buildProof(): Promise<Proof> {
   )
   const { docs: requirements = [] } = (await as.admin.get('/api/requirements?limit=50')).body
   const requirement = Object.fromEntries(requirements.map((row) => [String(row['code']), row.id]))
+  const { docs: holidays = [] } = (await as.admin.get('/api/holidays?limit=2')).body
   const database = await databaseOf(world.server)
   return {
     world,
     ...(await knockers(world, database)),
-    mine: { ...(await rowsOf(world, mine, 'dinkes')), requirements: requirement['R10'] ?? '' },
-    theirs: { ...(await rowsOf(world, theirs, 'dukcapil')), requirements: requirement['R01'] ?? '' },
+    mine: {
+      ...(await rowsOf(world, mine, 'dinkes')),
+      requirements: requirement['R10'] ?? '',
+      holidays: holidays[0]?.id ?? '',
+    },
+    theirs: {
+      ...(await rowsOf(world, theirs, 'dukcapil')),
+      requirements: requirement['R01'] ?? '',
+      holidays: holidays[1]?.id ?? '',
+    },
     draft,
     deletion: deletion.doc.id,
     review,

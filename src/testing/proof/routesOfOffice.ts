@@ -63,6 +63,20 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
   requirements        get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   requirements        post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
 
+  holidays            get    /                      403     403       all  all        all    all      all     all           all   all      all         all
+  holidays            get    /count                 403     403       all  all        all    all      all     all           all   all      all         all
+  holidays            get    /:id                   403     403       200  200        200    200      200     200           200   200      200         200
+  holidays            post   /                      403     403       403  403        403    403      403     403           403   403      403         201
+  holidays            patch  /:id                   403     403       403  403        403    403      403     403           403   403      403         200
+  holidays            delete /:id                   403     403       403  403        403    403      403     403           403   403      403         200
+  holidays            patch  /                      400     400       400  400        400    400      400     400           400   400      400         400
+  holidays            delete /                      400     400       400  400        400    400      400     400           400   400      400         400
+  holidays            post   /access/:id?           -       -         r    r          r      r        r       r             r     r        r           crud
+  holidays            post   /access/:id            403     403       r    r          r      r        r       r             r     r        r           crud
+  holidays            get    /versions              404     404       404  404        404    404      404     404           404   404      404         404
+  holidays            get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
+  holidays            post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
+
   notifications       get    /                      403     403       own  own        own    all      all     all           all   all      own         all
   notifications       get    /count                 403     403       own  own        own    all      all     all           all   all      own         all
   notifications       get    /:id                   403     403       200  404        404    200      200     200           200   200      404         200

@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '#access/accessFor.ts'
+import { hiddenFor } from '#access/hiddenFor.ts'
+import { HOLIDAY_KINDS } from '#domain/workdays/holiday.ts'
+import { checkHoliday } from '#hooks/checkHoliday.ts'
+import { recordHolidayChange, recordHolidayRemoval } from '#hooks/recordHolidayEvent.ts'
+import { refuseBulk } from '#hooks/refuseBulk.ts'
+import { label } from '#i18n/label.ts'
+import { choices } from './fields/choices.ts'
+
+/** The office's days off besides weekends: deadlines are counted by this list and never by a library. */
+export const Holidays: CollectionConfig = {
+  slug: 'holidays',
+  labels: { singular: label((t) => t.collections.holiday), plural: label((t) => t.collections.holidays) },
+  access: accessFor('holidays'),
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-date',
+  hooks: {
+    beforeOperation: [refuseBulk],
+    beforeChange: [checkHoliday],
+    afterChange: [recordHolidayChange],
+    afterDelete: [recordHolidayRemoval],
+  },
+  admin: {
+    hidden: hiddenFor('holidays'),
+    group: label((t) => t.groups.reference),
+    useAsTitle: 'name',
+    defaultColumns: ['date', 'name', 'kind', 'decree'],
+    listSearchableFields: ['date', 'name', 'decree'],
+    description: label((t) => t.descriptions.holidays),
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          // A day, not an instant: a time zone would shift it.
+          name: 'date',
+          type: 'text',
+          required: true,
+          unique: true,
+          label: label((t) => t.fields.holidayDate),
+          admin: {
+            width: '30%',
+            placeholder: '2026-12-24',
+            description: label((t) => t.descriptions.holidayDate),
+          },
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          enumName: 'enum_holiday_kind',
+          required: true,
+          options: choices(HOLIDAY_KINDS, (t) => t.holidayKinds),
+          label: label((t) => t.fields.holidayKind),
+        },
+      ],
+    },
+    { name: 'name', type: 'text', required: true, label: label((t) => t.fields.holidayName) },
+    {
+      name: 'decree',
+      type: 'text',
+      label: label((t) => t.fields.decree),
+      admin: { description: label((t) => t.descriptions.decree) },
+    },
+  ],
+}

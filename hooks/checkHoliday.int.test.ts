@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { calendarOf } from '#db/calendar.ts'
+import { drizzleOf } from '#db/transaction.ts'
+import { dayOff } from '#domain/workdays/calendar.ts'
+import { readDay } from '#domain/workdays/officeDay.ts'
+import type { Holiday } from '#payload-types.ts'
+import { codeOf, useOffice } from '#testing/office.ts'
+import { as } from '#testing/people.ts'
+
+const product = useOffice()
+
+const write = (data: Partial<Holiday>) =>
+  product.payload.create({
+    collection: 'holidays',
+    data: { date: '2031-01-02', name: 'Hari Jadi Tapin', kind: 'local', ...data },
+    ...as(product.admin),
+  })
+
+async function told(id: string) {
+  const where = { subject: { equals: `holidays:${id}` } }
+  const found = { collection: 'events', where, sort: 'at', depth: 0, pagination: false } as const
+  const { docs } = await product.payload.find({ ...found, ...as(product.officer) })
+  return docs.map(({ action, actor, note }) => [action, actor, note])
+}
+
+describe('the calendar', () => {
+  it('begins with every holiday of the decrees, and that is nobody’s change', async () => {
+    const { payload } = product
+    expect(await payload.count({ collection: 'holidays' })).toEqual({ totalDocs: 108 })
+    const where = { action: { equals: 'holidayAdded' }, actor: { exists: false } }
+    expect(await payload.count({ collection: 'events', where })).toEqual({ totalDocs: 0 })
+  })
+
+  it('counts a day as off as soon as it stands there', async () => {
+    const { id } = await write({ date: '2031-01-03' })
+    const off = async () => dayOff(await calendarOf(drizzleOf(product.payload.db)), readDay('2031-01-03'))
+    expect(await off()).toEqual({ why: 'holiday', name: 'Hari Jadi Tapin' })
+    await product.payload.delete({ collection: 'holidays', id, ...as(product.admin) })
+    expect(await off()).toBeNull()
+  })
+
+  it.each(['', '2031-02-29', '29-01-2031', '2031-1-2', 'besok', '2031-01-02T00:00:00Z'])(
+    'takes no day called %j',
+    async (date) => {
+      expect(await codeOf(write({ date }))).toBe('field-invalid')
+    },
+  )
+
+  it('names a day once', async () => {
+    await write({ date: '2031-01-06' })
+    await expect(write({ date: ' 2031-01-06 ' })).rejects.toThrow()
+  })
+
+  it('tells who added, moved and took out what', async () => {
+    const { payload, admin } = product
+    const { id } = await write({ date: '2031-01-07' })
+    const holiday = { collection: 'holidays', id, ...as(admin) } as const
+    await payload.update({ ...holiday, data: { date: '2031-01-08', decree: 'Keputusan Bupati 1/2031' } })
+    await payload.update({ ...holiday, data: { date: '2031-01-08' } })
+    await payload.delete(holiday)
+    const [before, after] = [
+      '2031-01-07, Hari Jadi Tapin, local',
+      '2031-01-08, Hari Jadi Tapin, local, Keputusan Bupati 1/2031',
+    ]
+    expect(await told(id)).toEqual([
+      ['holidayAdded', admin.id, before],
+      ['holidayChanged', admin.id, `${before} → ${after}`],
+      ['holidayRemoved', admin.id, after],
+    ])
+  })
+})
