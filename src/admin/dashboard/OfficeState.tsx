@@ -6,8 +6,9 @@ import { useTexts } from '../useTexts.ts'
 import { ZoneRoom } from '../zone/ZoneRoom.tsx'
 import { StoppedQueue, type StopReason } from './StoppedQueue.tsx'
 
-/** The part of `GET /api/status` that tells how things stand at the DNS provider. */
-interface ProviderStatus {
+/** The part of `GET /api/status` that tells how things stand at the DNS provider and the mail server. */
+interface OutsideStatus {
+  mail: { reason: { code: string; message: string } | null }
   provider: {
     readOnly: { message: string } | null
     reason: StopReason | null
@@ -18,13 +19,22 @@ interface ProviderStatus {
 
 const EVERY_MS = 60_000
 
-/** What is out of order in DNS: a queue that stands still, a zone that is nearly full or differs from the register. */
+/**
+ * What is out of order outside: a DNS queue that stands still, a zone that is nearly full or differs from the register, a
+ * mail server that takes nothing. That none is set up is no disorder.
+ */
 export function OfficeState() {
   const { texts } = useTexts()
-  const { body } = useAnswer<ProviderStatus>('/api/status', EVERY_MS)
+  const { body } = useAnswer<OutsideStatus>('/api/status', EVERY_MS)
   const { readOnly = null, reason = null, room = null, findings = 0 } = body?.provider ?? {}
+  const mail = body?.mail.reason ?? null
   return (
     <>
+      {mail && mail.code !== 'no-mail-server' && (
+        <p className="office-note office-note--bad" role="alert">
+          {mail.message}
+        </p>
+      )}
       <StoppedQueue readOnly={readOnly} reason={reason} />
       {room && <ZoneRoom room={room} />}
       {findings > 0 && (
