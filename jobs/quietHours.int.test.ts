@@ -51,6 +51,18 @@ describe('a mail to a unit', () => {
     expect(toUnit).toMatchObject([{ kind: 'request-received', ...expected }])
   })
 
+  it('waits for the end of the holidays', async () => {
+    const days = ['2026-11-23', '2026-11-24']
+    for (const date of days)
+      await product.pool.query(`INSERT INTO holidays (date, name, kind) VALUES ($1, 'Libur uji', 'local')`, [
+        date,
+      ])
+    await product.requestIn('submitted')
+    await sendAt(MONDAY_TEN)
+    await product.pool.query('DELETE FROM holidays WHERE date = ANY ($1)', [days])
+    expect((await outbox())[0]).toMatchObject({ role: 'agency', state: 'waiting', hours: 46 })
+  })
+
   it('about signing in goes out at any hour', async () => {
     await tellPerson(product.db, { kind: 'password-changed', recipient: product.operator.id, facts: {} })
     await sendAt(SATURDAY)

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { soundHours, WEEKDAYS, type Opening } from '#domain/officeHours.ts'
-import { calendarFrom } from '#domain/workdays/calendar.ts'
+import { calendarOf } from './calendar.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
@@ -13,7 +13,7 @@ const settings = z.object({
   now: z.coerce.date(),
 })
 
-/** The office hours of the settings, and the present by the database's clock, which every process shares. */
+/** The office hours of the settings, the office's days off, and the present by the database's clock, which every process shares. */
 export async function openingOf(db: Sql): Promise<Opening & { now: Date }> {
   const [found] = await rows(
     db,
@@ -28,5 +28,5 @@ export async function openingOf(db: Sql): Promise<Opening & { now: Date }> {
     closes: closes ?? undefined,
     days: days ?? undefined,
   })
-  return { hours, calendar: calendarFrom([]), now: now ?? new Date() }
+  return { hours, calendar: await calendarOf(db), now: now ?? new Date() }
 }
