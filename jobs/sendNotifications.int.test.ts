@@ -58,6 +58,19 @@ describe('a mail that the server takes', () => {
     expect(copy?.content).toMatch(/^Auto-Submitted: auto-generated\r?$/m)
   })
 
+  it('has no header that somebody wrote into their own name', async () => {
+    const evil = 'Budi\r\nBcc: semua@contoh.go.id\r\n\r\n<b>isi</b>'
+    const person = await aUser(product.payload, 'officer', { name: evil })
+    const id = await aNotice(person.id)
+    await send()
+    const [copy] = await copiesOf(id)
+    const [head = '', ...body] = (copy?.content ?? '').split(/\r?\n\r?\n/)
+    expect(head).toMatch(/^Subject: /m)
+    expect(head).not.toMatch(/^bcc:/im)
+    expect(body.join('\n').split('text/html')[1]).not.toContain('<b>')
+    expect(copy?.to).toBe(person.email)
+  })
+
   it('goes once although two processes send at once', async () => {
     const ids = []
     for (let count = 0; count < 20; count += 1) ids.push(await aNotice())
