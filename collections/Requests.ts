@@ -5,6 +5,7 @@ import { REASON_CODES } from '#domain/request/status.ts'
 import { availableActions } from '#endpoints/availableActions.ts'
 import { checkImpact } from '#endpoints/checkImpact.ts'
 import { checkName } from '#endpoints/checkName.ts'
+import { deadline } from '#endpoints/deadline.ts'
 import { applyAction } from '#hooks/applyAction.ts'
 import { askImpact } from '#hooks/askImpact.ts'
 import { beginResolution } from '#hooks/beginResolution.ts'
@@ -37,7 +38,7 @@ export const Requests: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
-  endpoints: [checkName, checkImpact, availableActions],
+  endpoints: [deadline, checkName, checkImpact, availableActions],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     beforeChange: [prepareRequest, takeFromRegister, applyAction],

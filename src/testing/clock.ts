@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '#seed/data/holidays.ts'
 import type { ClockEvent } from '#domain/request/clockHistory.ts'
-import { deadlineOf, type ClockSettings, type Deadline } from '#domain/request/deadline.ts'
+import { deadlineOf, PROMISED, type ClockSettings, type Deadline } from '#domain/request/deadline.ts'
 import type { RequestType } from '#domain/request/status.ts'
 import { calendarFrom } from '#domain/workdays/calendar.ts'
 import { writtenDay } from '#domain/workdays/officeDay.ts'
@@ -12,7 +12,7 @@ export const DECREED = calendarFrom(
 
 /** As the standard promises. */
 export const STANDARD: ClockSettings = {
-  workingDays: { creation: 3, change: 2, deletion: 1 },
+  workingDays: PROMISED,
   closingTime: '16:00',
   startsAt: 'submission',
 }

@@ -19,6 +19,9 @@ export interface ClockSettings {
   startsAt: ClockStart
 }
 
+/** What the standard promises (SK 100.3.3/053/Diskominfo/VI/2024). */
+export const PROMISED: ClockSettings['workingDays'] = { creation: 3, change: 2, deletion: 1 }
+
 /**
  * Where a promise stands. `not-started`: nothing was handed in, or not yet declared complete; `in-time` and `late` are
  * the verdict of what has ended.
@@ -95,16 +98,16 @@ function clockHand({ pauses, endedAt }: ClockHistory, now: Date): { instant: Dat
 
 interface Rules {
   calendar: Calendar
-  settings: ClockSettings
+  settings: Pick<ClockSettings, 'closingTime'>
   promised: number
 }
 
 /**
- * What was late already stays late: neither a return nor an extension after the due time moves it. So each is applied
+ * When what was promised is due. What was late already stays late: neither a return nor an extension after the due time moves it. So each is applied
  * in the order of its time, and only when the due time had not passed by then.
  */
-function dueOf(
-  { startedAt, pauses, extensions }: ClockHistory & { startedAt: Date },
+export function dueOf(
+  { startedAt, pauses, extensions }: Pick<ClockHistory, 'pauses' | 'extensions'> & { startedAt: Date },
   { calendar, settings: { closingTime }, promised }: Rules,
 ): { due: Due; workingDays: number; stood: PausedDays[] } {
   const ask = (days: number, stood: PausedDays[]) =>

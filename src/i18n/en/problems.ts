@@ -31,6 +31,10 @@ export const problems = {
     'A request entered by staff came by letter, e-mail or WhatsApp. Please choose one of these.',
   'period-backwards': 'The period ends before it begins. Please mend the dates and times.',
   'period-over': 'This period is over already. Please choose an end that is still ahead.',
+  'type-unknown': 'This type of request is not known. Please choose creation, change or deletion.',
+  'instant-unknown':
+    'This time is not known. Please write the date, the time and its zone, for example 2026-07-20T10:00:00+08:00.',
+  'pauses-too-many': 'There are too many pauses. Please write 100 at most.',
   'date-unknown': 'This date is not known. Please write year-month-day, for example 2026-12-24.',
   'password-too-short':
     'The password is too short. Please use at least 12 characters, for example several unrelated words.',

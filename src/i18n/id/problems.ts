@@ -32,6 +32,10 @@ export const problems = {
     'Permohonan yang dimasukkan petugas berasal dari surat, surel, atau WhatsApp. Mohon pilih salah satunya.',
   'period-backwards': 'Masa berakhir sebelum dimulai. Mohon perbaiki tanggal beserta jamnya.',
   'period-over': 'Masa ini telah berakhir. Mohon pilih waktu akhir yang belum lewat.',
+  'type-unknown': 'Jenis permohonan tidak dikenali. Mohon pilih creation, change, atau deletion.',
+  'instant-unknown':
+    'Waktu ini tidak dikenali. Mohon tulis tanggal, jam, dan zona waktunya, misalnya 2026-07-20T10:00:00+08:00.',
+  'pauses-too-many': 'Masa jeda terlalu banyak. Mohon tulis paling banyak 100 masa.',
   'date-unknown': 'Tanggal ini tidak dikenali. Mohon tulis tahun-bulan-tanggal, misalnya 2026-12-24.',
   'password-too-short':
     'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter, misalnya beberapa kata yang tidak saling berhubungan.',

@@ -31,6 +31,8 @@ const RECIPES: Record<string, Recipe> = {
     body: { target: { type: 'A', value: `103.10.20.${at(who)}`, proxied: false } },
   }),
   'POST /api/requests/:id/check-impact': ({ deletion }) => ({ id: deletion }),
+  // Asked as a form with another method, Payload appends a question mark to the last value: one that nobody reads.
+  'GET /api/requests/deadline': () => ({ search: '?type=creation&receivedAt=2026-07-20T02:00:00Z&last=' }),
   'POST /api/requests/check-name': () => ({ body: { name: 'dinkes' } }),
   'POST /api/documents': ({ draft, requirement }) => ({
     body: {

@@ -25,6 +25,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   requests            post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   requests            get    /:id/available-actions 404     404       200  200        404    200      200     200           200   200      403         200
   requests            post   /:id/check-impact      403     403       403  403        403    200      200     200           200   403      403         403
+  requests            get    /deadline              403     403       200  200        200    200      200     200           200   200      200         200
   requests            post   /check-name            403     403       200  200        200    200      200     200           200   200      200         200
 
   documents           get    /                      403     403       own  own        own    all      all     all           all   all      403         all
