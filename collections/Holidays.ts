@@ -3,6 +3,7 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { HOLIDAY_KINDS } from '#domain/workdays/holiday.ts'
 import { checkHoliday } from '#hooks/checkHoliday.ts'
+import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordHolidayChange, recordHolidayRemoval } from '#hooks/recordHolidayEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { label } from '#i18n/label.ts'
@@ -19,8 +20,8 @@ export const Holidays: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseBulk],
     beforeChange: [checkHoliday],
-    afterChange: [recordHolidayChange],
-    afterDelete: [recordHolidayRemoval],
+    afterChange: [recordHolidayChange, moveDeadlines],
+    afterDelete: [recordHolidayRemoval, moveDeadlines],
   },
   admin: {
     hidden: hiddenFor('holidays'),

@@ -16,6 +16,7 @@ import { recordParentConsent } from '#hooks/recordParentConsent.ts'
 import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { onlyWhatIsSaid } from '#hooks/onlyWhatIsSaid.ts'
+import { keepDeadline } from '#hooks/keepDeadline.ts'
 import { keepRegister } from '#hooks/keepRegister.ts'
 import { takeFromRegister } from '#hooks/takeFromRegister.ts'
 import { wakeReconciler } from '#hooks/wakeReconciler.ts'
@@ -44,6 +45,7 @@ export const Requests: CollectionConfig = {
     beforeChange: [prepareRequest, takeFromRegister, applyAction],
     afterChange: [
       recordRequestEvent,
+      keepDeadline,
       recordParentConsent,
       keepRegister,
       beginResolution,

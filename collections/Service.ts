@@ -6,6 +6,7 @@ import { WRITABLE_TYPES } from '#domain/dns/records.ts'
 import { checkReservedNames } from '#hooks/checkReservedNames.ts'
 import { checkServers } from '#hooks/checkServers.ts'
 import { keepMailTexts } from '#hooks/keepMailTexts.ts'
+import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
@@ -22,7 +23,7 @@ export const Service: GlobalConfig = {
   lockDocuments: false,
   hooks: {
     beforeChange: [checkServers, checkReservedNames, keepMailTexts],
-    afterChange: [recordServiceEvent, wakeOnSwitch],
+    afterChange: [recordServiceEvent, moveDeadlines, wakeOnSwitch],
   },
   admin: {
     hidden: hiddenFor('service'),

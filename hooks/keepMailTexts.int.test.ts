@@ -35,8 +35,7 @@ describe('a text that an administrator writes', () => {
     await save({ [KEY]: OWN })
     const mail = await mailToUnit()
     expect(mail).toMatch(/\n\nPermohonan SD-\d{4}-\d{4} diterima /)
-    // Of the deadline nothing is known yet: its paragraph is left out.
-    expect(mail).not.toContain('Batas:')
+    expect(mail).toMatch(/\n\nBatas: .+ pukul 16\.00 WITA\n/)
     await save({ [KEY]: null })
     expect(await mailToUnit()).toContain('telah kami terima')
   })

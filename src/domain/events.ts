@@ -8,6 +8,7 @@ export const OTHER_EVENTS = [
   'parentConsentEnded',
   'documentAdded',
   'documentReceived',
+  'becameOverdue',
   'declaredComplete',
   'verdict',
   'handoverPrepared',

@@ -41,6 +41,7 @@ export const eventNames = {
   parentConsent: 'Name below another unit’s subdomain consented to',
   parentConsentEnded: 'Consent to the parent name ended',
   documentReceived: 'Items received',
+  becameOverdue: 'Past its due date',
   declaredComplete: 'Declared complete',
   documentAdded: 'Document handed in',
   verdict: 'Document judged',

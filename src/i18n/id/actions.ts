@@ -41,6 +41,7 @@ export const eventNames = {
   parentConsent: 'Nama di bawah subdomain OPD lain disetujui',
   parentConsentEnded: 'Persetujuan nama induk berakhir',
   documentReceived: 'Barang diterima',
+  becameOverdue: 'Melewati batas waktu',
   declaredComplete: 'Dinyatakan lengkap',
   documentAdded: 'Berkas diserahkan',
   verdict: 'Berkas dinilai',

@@ -1,0 +1,116 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+import type { ClockEvent } from '#domain/request/clockHistory.ts'
+import { deadlineOf, PROMISED } from '#domain/request/deadline.ts'
+import { HOLDING_STATUSES, REQUEST_TYPES } from '#domain/request/status.ts'
+import { openingOf } from './officeHours.ts'
+import { rows } from './rows.ts'
+import { sqlNow } from './sqlNow.ts'
+import type { Sql } from './transaction.ts'
+
+/** What the clock says of one request, as it is stored. */
+export interface StoredDeadline {
+  dueAt: Date | null
+  overdue: boolean
+  /** Working days since it was due. */
+  overdueDays: number | null
+}
+
+/** The lines of a history that the clock reads. */
+const READ: readonly ClockEvent['action'][] = [
+  'submit',
+  'requestRevision',
+  'handOver',
+  'reject',
+  'withdraw',
+  'confirmDns',
+]
+
+const clockRow = z.object({
+  id: z.string(),
+  type: z.enum(REQUEST_TYPES),
+  status: z.string(),
+  due_at: z.coerce.date().nullable(),
+  overdue: z.boolean().nullable(),
+  overdue_days: z.coerce.number().nullable(),
+  events: z.array(z.object({ action: z.string(), at: z.coerce.date() })),
+})
+type ClockRow = z.infer<typeof clockRow>
+
+/** Every request whose promise is not kept or broken yet. */
+const OPEN = sql`r.status::text IN ${HOLDING_STATUSES}`
+
+/**
+ * Counts the promises of every open request anew, by its history, the calendar and the office hours as they are now, and
+ * writes what differs: four statements, however many there are. What becomes late is a line in the history. Whoever
+ * runs it twice, late, or in two processes at once changes nothing more. @returns how many rows changed
+ */
+export function recountDeadlines(db: Sql): Promise<number> {
+  return recount(db, OPEN).then(({ changed }) => changed)
+}
+
+/** The same for one request, the verdict on one that has just ended included. */
+export async function recountDeadline(db: Sql, request: string): Promise<StoredDeadline | null> {
+  const { deadlines } = await recount(db, sql`r.id = ${request}::uuid`)
+  return deadlines.get(request) ?? null
+}
+
+async function recount(db: Sql, which: SQL) {
+  const { hours, calendar, now } = await openingOf(db)
+  const found = await rows(db, clockRow, clocksOf(which))
+  const settings = { workingDays: PROMISED, closingTime: hours.closes, startsAt: 'submission' } as const
+  const deadlines = new Map(
+    found.map(({ id, type, events }) => {
+      // Only lines that the clock reads were asked for.
+      const told = events as ClockEvent[]
+      const { due, state, workingDaysLate } = deadlineOf({ type, events: told, calendar, settings, now })
+      const overdue = state === 'overdue' || state === 'late'
+      return [id, { dueAt: due?.at ?? null, overdue, overdueDays: overdue ? workingDaysLate : null }]
+    }),
+  )
+  const differing = found.filter((row) => differs(row, deadlines.get(row.id)))
+  if (differing.length > 0)
+    await write(
+      db,
+      differing.map(({ id, status, due_at: was }) => ({ id, status, was, ...deadlines.get(id) })),
+    )
+  return { deadlines, changed: differing.length }
+}
+
+const clocksOf = (which: SQL) => sql`
+  SELECT r.id, r.type::text AS type, r.status::text AS status, r.due_at, r.overdue, r.overdue_days, coalesce(e.told, '[]') AS events
+  FROM requests r
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('action', action, 'at', at)) AS told
+    FROM events WHERE request_id = r.id AND action IN ${READ}) e ON true
+  WHERE ${which}`
+
+function differs(row: ClockRow, now: StoredDeadline | undefined): boolean {
+  return (
+    row.due_at?.getTime() !== now?.dueAt?.getTime() ||
+    Boolean(row.overdue) !== now?.overdue ||
+    row.overdue_days !== now.overdueDays
+  )
+}
+
+/**
+ * Rows are locked in one order, and looked at again once they are: of two processes one writes, and whatever was decided
+ * about a request meanwhile counts.
+ */
+async function write(db: Sql, deadlines: readonly object[]): Promise<void> {
+  await db.execute(sql`
+    WITH wanted AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(deadlines)}::jsonb)
+        AS w(id uuid, status text, was timestamptz, "dueAt" timestamptz, overdue boolean, "overdueDays" int)),
+    stood AS (
+      SELECT r.id, r.unit_id, coalesce(r.overdue, false) AS overdue FROM requests r JOIN wanted USING (id)
+      ORDER BY r.id FOR UPDATE OF r),
+    moved AS (
+      UPDATE requests r SET due_at = w."dueAt", overdue = w.overdue, overdue_days = w."overdueDays"
+      FROM wanted w, stood WHERE r.id = w.id AND r.id = stood.id
+        AND r.status::text = w.status AND r.due_at IS NOT DISTINCT FROM w.was AND (r.due_at, coalesce(r.overdue, false), r.overdue_days)
+        IS DISTINCT FROM (w."dueAt", w.overdue, w."overdueDays") RETURNING r.id, w.overdue)
+    INSERT INTO events (at, action, request_id, unit_id, visible_to_unit)
+    SELECT ${sqlNow()}, 'becameOverdue', stood.id, stood.unit_id, true
+    FROM moved JOIN stood USING (id) WHERE moved.overdue AND NOT stood.overdue`)
+}
