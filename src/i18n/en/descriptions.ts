@@ -46,6 +46,8 @@ export const descriptions = {
   reservedNames: 'These names, and names below them, are given to no unit.',
   servers: 'What verification offers as targets.',
   service: 'Rules, guides and office details used throughout the service.',
+  calendarEmpty:
+    'The list of holidays of this or the next year is still empty, so deadlines cannot be counted correctly. Please complete the list of holidays.',
   storageLow: 'The room for files is nearly used up. Please make room before uploads are refused.',
   filesMissing: 'Files of some documents are missing in the storage. Please restore them from a backup.',
   filesOrphaned:

@@ -47,6 +47,8 @@ export const descriptions = {
   reservedNames: 'Nama-nama ini beserta nama di bawahnya tidak diberikan kepada OPD mana pun.',
   servers: 'Daftar pilihan alamat tujuan pada saat verifikasi.',
   service: 'Ketentuan, panduan, dan keterangan kantor yang dipakai di seluruh layanan.',
+  calendarEmpty:
+    'Daftar hari libur tahun ini atau tahun depan masih kosong, sehingga batas waktu tidak dapat dihitung dengan benar. Mohon lengkapi daftar hari libur.',
   storageLow:
     'Ruang penyimpanan berkas hampir habis. Mohon kosongkan atau tambah ruang sebelum unggahan ditolak.',
   filesMissing: 'Ada berkas tercatat yang tidak ditemukan di penyimpanan. Mohon pulihkan dari cadangan.',
