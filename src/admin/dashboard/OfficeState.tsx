@@ -6,8 +6,9 @@ import { useTexts } from '../useTexts.ts'
 import { ZoneRoom } from '../zone/ZoneRoom.tsx'
 import { StoppedQueue, type StopReason } from './StoppedQueue.tsx'
 
-/** The part of `GET /api/status` that tells how things stand at the DNS provider and the mail server. */
+/** The part of `GET /api/status` that tells how things stand at the DNS provider, the mail server and in the calendar. */
 interface OutsideStatus {
+  calendar: { reason: { message: string } | null }
   mail: { reason: { code: string; message: string } | null }
   provider: {
     readOnly: { message: string } | null
@@ -20,7 +21,7 @@ interface OutsideStatus {
 const EVERY_MS = 60_000
 
 /**
- * What is out of order outside: a DNS queue that stands still, a zone that is nearly full or differs from the register, a
+ * What is out of order: a calendar by which nothing can be counted, a DNS queue that stands still, a zone that is nearly full or differs from the register, a
  * mail server that takes nothing. That none is set up is no disorder.
  */
 export function OfficeState() {
@@ -28,8 +29,14 @@ export function OfficeState() {
   const { body } = useAnswer<OutsideStatus>('/api/status', EVERY_MS)
   const { readOnly = null, reason = null, room = null, findings = 0 } = body?.provider ?? {}
   const mail = body?.mail.reason ?? null
+  const calendar = body?.calendar.reason ?? null
   return (
     <>
+      {calendar && (
+        <p className="office-note office-note--bad" role="alert">
+          {calendar.message} <Link href="/admin/collections/holidays">{texts.collections.holidays}</Link>
+        </p>
+      )}
       {mail && mail.code !== 'no-mail-server' && (
         <p className="office-note office-note--bad" role="alert">
           {mail.message}
