@@ -169,3 +169,19 @@ it('tells the unit that its subdomain was deleted', async () => {
   })
   expect(docs).toHaveLength(1)
 })
+
+it.each([
+  ['another unit’s', { code: 'name-taken', paths: ['newName'] }],
+  ['its own', { code: 'accepted' }],
+])('judges a change to a name in quarantine: %s', async (whose, expected) => {
+  const { payload, office } = people()
+  const [chosen, resting] = [await subdomain(), await subdomain()]
+  const deletion = await readyFor(bench, resting, { type: 'deletion' })
+  await act(payload, office.head, deletion.id, 'approve')
+  await drain(bench.worker())
+  const unit = whose === 'its own' ? office.operator.unit : office.stranger.unit
+  await bench.product.pool.query(`UPDATE subdomains SET unit_id = $2 WHERE id = $1`, [resting.id, unit])
+  const draft = await aDraftFor(people(), chosen, { type: 'change', newName: resting.name })
+  await handInAll(payload, office.operator, draft.id, 'change')
+  expect(await outcomeOf(act(payload, office.operator, draft.id, 'submit'))).toMatchObject(expected)
+})
