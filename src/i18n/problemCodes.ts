@@ -18,6 +18,7 @@ export type FormProblemCode =
   | 'date-unknown'
   | 'type-unknown'
   | 'instant-unknown'
+  | 'period-too-long'
   | 'pauses-too-many'
   | 'password-unchanged'
   | 'current-password-required'

@@ -34,7 +34,8 @@ export const problems = {
   'type-unknown': 'This type of request is not known. Please choose creation, change or deletion.',
   'instant-unknown':
     'This time is not known. Please write the date, the time and its zone, for example 2026-07-20T10:00:00+08:00.',
-  'pauses-too-many': 'There are too many pauses. Please write 100 at most.',
+  'period-too-long': 'This period is longer than two years. Please choose a shorter one.',
+  'pauses-too-many': 'There are too many pauses. Please write 20 at most.',
   'date-unknown': 'This date is not known. Please write year-month-day, for example 2026-12-24.',
   'password-too-short':
     'The password is too short. Please use at least 12 characters, for example several unrelated words.',

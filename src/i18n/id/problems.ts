@@ -35,7 +35,8 @@ export const problems = {
   'type-unknown': 'Jenis permohonan tidak dikenali. Mohon pilih creation, change, atau deletion.',
   'instant-unknown':
     'Waktu ini tidak dikenali. Mohon tulis tanggal, jam, dan zona waktunya, misalnya 2026-07-20T10:00:00+08:00.',
-  'pauses-too-many': 'Masa jeda terlalu banyak. Mohon tulis paling banyak 100 masa.',
+  'period-too-long': 'Masa ini lebih dari dua tahun. Mohon pilih masa yang lebih pendek.',
+  'pauses-too-many': 'Masa jeda terlalu banyak. Mohon tulis paling banyak 20 masa.',
   'date-unknown': 'Tanggal ini tidak dikenali. Mohon tulis tahun-bulan-tanggal, misalnya 2026-12-24.',
   'password-too-short':
     'Kata sandi terlalu pendek. Mohon gunakan sedikitnya 12 karakter, misalnya beberapa kata yang tidak saling berhubungan.',
