@@ -66,6 +66,12 @@ describe('the office starts', () => {
     expect(days).toBeLessThan(objectionDays + 1)
   })
 
+  it('is promised to nobody, so it is never late', async () => {
+    const { payload } = people()
+    const { id } = await anOfficeAct(people(), await subdomain(), 'abandoned')
+    expect(await payload.findByID({ collection: 'requests', id, depth: 0 })).toMatchObject({ dueAt: null })
+  })
+
   it.each([
     ['abandoned', 'change', 'exOfficio.grounds'],
     ['drift', 'deletion', 'exOfficio.grounds'],

@@ -77,13 +77,14 @@ async function recount(db: Sql, which: SQL) {
   return { deadlines, changed: differing.length }
 }
 
+/** The standard promises nothing about what the office starts itself: its deletions wait for objections. */
 const clocksOf = (which: SQL) => sql`
   SELECT r.id, r.type::text AS type, r.status::text AS status, r.due_at, r.overdue, r.overdue_days, coalesce(e.told, '[]') AS events
   FROM requests r
   LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('action', action, 'at', at)) AS told
     FROM events WHERE request_id = r.id AND action IN ${READ}) e ON true
-  WHERE ${which}`
+  WHERE r.channel <> 'office' AND ${which}`
 
 function differs(row: ClockRow, now: StoredDeadline | undefined): boolean {
   return (
@@ -103,14 +104,14 @@ async function write(db: Sql, deadlines: readonly object[]): Promise<void> {
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(deadlines)}::jsonb)
         AS w(id uuid, status text, was timestamptz, "dueAt" timestamptz, overdue boolean, "overdueDays" int)),
     stood AS (
-      SELECT r.id, r.unit_id, coalesce(r.overdue, false) AS overdue FROM requests r JOIN wanted USING (id)
+      SELECT r.id, coalesce(r.overdue, false) AS was_overdue, w."dueAt", w.overdue, w."overdueDays"
+      FROM requests r JOIN wanted w ON r.id = w.id
+      WHERE r.status::text = w.status AND r.due_at IS NOT DISTINCT FROM w.was
+        AND (r.due_at, coalesce(r.overdue, false), r.overdue_days) IS DISTINCT FROM (w."dueAt", w.overdue, w."overdueDays")
       ORDER BY r.id FOR UPDATE OF r),
     moved AS (
-      UPDATE requests r SET due_at = w."dueAt", overdue = w.overdue, overdue_days = w."overdueDays"
-      FROM wanted w, stood WHERE r.id = w.id AND r.id = stood.id
-        AND r.status::text = w.status AND r.due_at IS NOT DISTINCT FROM w.was AND (r.due_at, coalesce(r.overdue, false), r.overdue_days)
-        IS DISTINCT FROM (w."dueAt", w.overdue, w."overdueDays") RETURNING r.id, w.overdue)
+      UPDATE requests r SET due_at = s."dueAt", overdue = s.overdue, overdue_days = s."overdueDays"
+      FROM stood s WHERE r.id = s.id RETURNING r.id, r.unit_id, r.overdue AND NOT s.was_overdue AS is_news)
     INSERT INTO events (at, action, request_id, unit_id, visible_to_unit)
-    SELECT ${sqlNow()}, 'becameOverdue', stood.id, stood.unit_id, true
-    FROM moved JOIN stood USING (id) WHERE moved.overdue AND NOT stood.overdue`)
+    SELECT ${sqlNow()}, 'becameOverdue', id, unit_id, true FROM moved WHERE is_news`)
 }
