@@ -8,7 +8,7 @@ import { RequirementRow } from './checklist/RequirementRow.tsx'
 import { useAsked } from './checklist/useAsked.ts'
 import { useDocuments } from './checklist/useDocuments.ts'
 import { usePowers } from './checklist/usePowers.ts'
-import { fill } from './fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from './useTexts.ts'
 
 /** What the standard asks for, what is there, and the way to hand in or judge each document. */

@@ -7,7 +7,7 @@ import { ContactWork } from './dashboard/ContactWork.tsx'
 import { OfficeState } from './dashboard/OfficeState.tsx'
 import { StuckWork } from './dashboard/StuckWork.tsx'
 import { TaskList } from './dashboard/TaskList.tsx'
-import { fill } from './fill.ts'
+import { fill } from '#i18n/fill.ts'
 
 /** The first thing after signing in: what is out of order, and what waits for this person. */
 export function QueueBanner({ payload, user, i18n }: ServerProps) {

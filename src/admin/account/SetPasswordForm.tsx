@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useTexts } from '../useTexts.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { usePasswordForm } from './usePasswordForm.ts'
 

@@ -1,7 +1,7 @@
 import { REASON_CODES } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { Event } from '#payload-types.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 

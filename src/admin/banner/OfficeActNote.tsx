@@ -1,6 +1,6 @@
 import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatDay, formatInstant } from '../formatInstant.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 

@@ -1,7 +1,7 @@
 import { troubleOf } from '#domain/dns/troubles.ts'
 import { STUCK_STATES } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatDay, formatInstant } from '../formatInstant.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 

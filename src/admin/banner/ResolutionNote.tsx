@@ -1,6 +1,6 @@
 import { seenByOthersWithinS } from '#domain/dns/resolution.ts'
 import { textsFor } from '#i18n/label.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 import { goalOf, sayingsOf } from './resolutionFacts.ts'

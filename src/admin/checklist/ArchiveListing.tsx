@@ -1,6 +1,6 @@
 'use client'
 import { archiveIn } from '#domain/files/archiveRules.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** What lies in an archive, so that whoever judges it need not unpack it to know; archives inside were not opened. */

@@ -1,7 +1,7 @@
 import { textsFor } from '#i18n/label.ts'
 import { runtime } from '#runtime.ts'
 import type { BannerFacts } from '../banner/gatherBanner.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { ContactedButtons } from './ContactedButtons.tsx'
 import { contactTask, type ContactTask } from './contactTask.ts'
 

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { whatsappNumber, UNREACHED, whatsappLink } from '#domain/mail/contactTask.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { Notification, SubdomainRequest } from '#payload-types.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 
 /** Notices about requests that no mail brings to the unit, and of which nobody has told it in another way. */
 export const TO_CONTACT: Where = {

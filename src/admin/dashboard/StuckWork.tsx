@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload'
 import { TROUBLES, troubleOf } from '#domain/dns/troubles.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { SubdomainRequest, User } from '#payload-types.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { RetryButton } from './RetryButton.tsx'
 

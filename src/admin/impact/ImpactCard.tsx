@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { useTexts } from '../useTexts.ts'
 import { ImpactList } from './ImpactList.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { CertificateShown, SiteReport, Visit } from '#domain/siteReport.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { useTexts } from '../useTexts.ts'
 

@@ -1,5 +1,5 @@
 'use client'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from '../useTexts.ts'
 import { ZoneAge } from './ZoneAge.tsx'
 import type { NameCheck } from './useNameCheck.ts'

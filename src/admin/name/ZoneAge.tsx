@@ -1,6 +1,6 @@
 'use client'
 import { useTexts } from '../useTexts.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 
 /** When our copy of the zone was read; null when it never was. */
 export interface ZoneAgeShown {

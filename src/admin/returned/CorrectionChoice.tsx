@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from '../useTexts.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Dialog } from '../Dialog.tsx'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 import type { PlanShown } from './ProviderPlan.tsx'

@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { Foreseen } from '#domain/dns/foreseen.ts'
 import type { RequestType } from '#domain/request/status.ts'
 import { Badge } from '../StatusBadge.tsx'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from '../useTexts.ts'
 import { RecordWords } from './RecordWords.tsx'
 

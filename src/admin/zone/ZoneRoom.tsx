@@ -1,6 +1,6 @@
 'use client'
 import { hasRoom, isNearlyFull, type ZoneRoom as Room } from '#domain/dns/zoneRoom.ts'
-import { fill } from '../fill.ts'
+import { fill } from '#i18n/fill.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** How full the zone is, once that is worth knowing. */
