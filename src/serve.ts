@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { largestUpload } from '#db/fileRules.ts'
+import { drizzleOf } from '#db/transaction.ts'
 import { databaseInstance } from '#dns/embedded/identity.ts'
 import { createLookup } from '#dns/embedded/lookup.ts'
 import { startDnsServer, type DnsServer } from '#dns/embedded/server.ts'
@@ -14,6 +15,7 @@ import { drainable } from './http/drainable.ts'
 import { notYet } from './http/notYet.ts'
 import { createLog } from './log.ts'
 import { startUp, type Started } from './startup.ts'
+import { website } from './website/website.ts'
 import { stopOnWish, type Running } from './stopOnWish.ts'
 import { listenToWishes } from './stopWishes.ts'
 
@@ -114,6 +116,7 @@ async function open(
     log,
     readiness: async () => (await pool.query('SELECT 1')).rowCount === 1,
     largestUpload: () => largestUpload(pool),
+    website: website({ db: drizzleOf(started.payload.db), zone: env.DNS_ZONE }),
     next: (req, res) => void handle(req, res),
   })
   server.off('request', notYet).on('request', app)

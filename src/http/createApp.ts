@@ -17,12 +17,14 @@ interface AppParts {
   log: Logger
   readiness: Readiness
   largestUpload: UploadLimit
+  /** The public pages. */
+  website: RequestHandler
   /** Next, with Payload's panel and REST inside. */
   next: RequestHandler
 }
 
 /** Everything that stands in front of Next. No body parser: Payload reads bodies itself. */
-export function createApp({ env, log, readiness, largestUpload, next }: AppParts): Express {
+export function createApp({ env, log, readiness, largestUpload, website, next }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY ?? false)
@@ -32,10 +34,10 @@ export function createApp({ env, log, readiness, largestUpload, next }: AppParts
   app.use(askedLanguage)
   app.use(hostCookie(env))
   app.use(passwordLinks)
-  app.get('/', (_req, res) => res.redirect(307, '/admin'))
   // Browsers ask for it by this name whatever the page says.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.use(databaseGate(readiness))
+  app.use(website)
   app.use(bodyLimit(largestUpload))
   app.use(loginLimit)
   app.use(closedRoutes)

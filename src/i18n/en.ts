@@ -13,6 +13,7 @@ import { reasonCodes, reasonSentences } from './en/reasons.ts'
 import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
 import { ui } from './en/ui.ts'
+import { website } from './en/website.ts'
 import * as words from './en/words.ts'
 import {
   findingAdvice,
@@ -65,4 +66,5 @@ export const en = {
   fields,
   descriptions,
   ui,
+  website,
 } satisfies Texts

@@ -13,6 +13,7 @@ import { reasonCodes, reasonSentences } from './id/reasons.ts'
 import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
 import { ui } from './id/ui.ts'
+import { website } from './id/website.ts'
 import * as words from './id/words.ts'
 import {
   findingAdvice,
@@ -65,4 +66,5 @@ export const id = {
   fields,
   descriptions,
   ui,
+  website,
 } satisfies DomainTexts & Record<string, unknown>

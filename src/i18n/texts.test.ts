@@ -47,7 +47,7 @@ describe('texts', () => {
   it('keep placeholders out of what is shown as it stands', () => {
     const fixed = everything.filter(
       ([path]) =>
-        !/^((problems|ui|account|zone|sayings|mails|letter)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
+        !/^((problems|ui|account|zone|website|sayings|mails|letter)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
           path,
         ),
     )

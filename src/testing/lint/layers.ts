@@ -134,6 +134,12 @@ export const LAYERS: readonly Layer[] = [
     because: 'What stands in front of Next knows requests and answers, not the service.',
   },
   {
+    folder: 'src/website',
+    may: ['db/', 'domain/', 'i18n/'],
+    neverPackages: [...PAYLOAD, 'next', ...OUTSIDE],
+    because: 'A public page shows what the database lets anybody know; it runs nothing in the browser.',
+  },
+  {
     folder: 'src/admin',
     may: ['access/', 'domain/', 'i18n/', 'runtime.ts'],
     mayAsType: ['endpoints/', 'payload-types.ts'],

@@ -69,6 +69,22 @@ export const PLANTED: Record<string, Planted> = {
       "import '../../dns/provider.ts'",
     ],
   },
+  'src/website': {
+    file: 'src/website/planted.tsx',
+    fine: [
+      "import '#db/publicRegister.ts'",
+      "import 'react-dom/server'",
+      "import '#i18n/label.ts'",
+      "import 'express'",
+    ],
+    refused: [
+      "import 'payload'",
+      "import 'next'",
+      "import '#dns/query.ts'",
+      "import '#admin/Dialog.tsx'",
+      "import '#hooks/applyAction.ts'",
+    ],
+  },
   'src/outward': {
     file: 'src/outward/planted.ts',
     fine: ["import '#domain/specialAddresses.ts'", "import 'node:https'", "import './rim.ts'"],

@@ -3,11 +3,13 @@ import path from 'node:path'
 import pino from 'pino'
 import type { Endpoint } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { drizzleOf } from '#db/transaction.ts'
 import { COLLECTIONS } from '#domain/permissions.ts'
 import { REQUEST_ACTIONS } from '#domain/request/transitions.ts'
 import { parseEnv } from '../../env.ts'
 import { createApp } from '../../http/createApp.ts'
 import config from '../../payload.config.ts'
+import { website } from '../../website/website.ts'
 import { ACTIONS } from './actions.ts'
 import { ROUTES } from './routes.ts'
 import { nameOf } from './who.ts'
@@ -47,8 +49,9 @@ describe('there is no way in that nobody wrote down', () => {
       readiness: async () => true,
       next: (_req, res) => void res.end(),
       largestUpload: async () => 1,
+      website: website({ db: drizzleOf({ drizzle: { execute: () => null } }), zone: 'tapinkab.go.id' }),
     })
-    expect(pathsIn(app.router.stack).sort()).toEqual(['/', '/favicon.ico', '/healthz', '/readyz'])
+    expect(pathsIn(app.router.stack).sort()).toEqual(FOR_EVERYBODY)
   })
 
   it('through a page or a file that Next serves', async () => {
@@ -69,6 +72,22 @@ describe('there is no way in that nobody wrote down', () => {
     expect(await readFile('src/app/(payload)/layout.tsx', 'utf8')).not.toContain('serverFunctions:')
   })
 })
+
+const FOR_EVERYBODY = [
+  '/',
+  '/direktori',
+  '/direktori.csv',
+  '/direktori.json',
+  '/en',
+  '/en/check-address',
+  '/en/directory',
+  '/en/service-standard',
+  '/favicon.ico',
+  '/healthz',
+  '/periksa-alamat',
+  '/readyz',
+  '/standar-pelayanan',
+]
 
 const PANEL_FUNCTIONS = [
   'copy-data-from-locale',
