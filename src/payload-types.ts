@@ -1297,7 +1297,9 @@ export interface Service {
   headOfService?: string | null;
   address?: string | null;
   phone?: string | null;
+  whatsapp?: string | null;
   email?: string | null;
+  standardNumber?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1336,7 +1338,9 @@ export interface ServiceSelect<T extends boolean = true> {
   headOfService?: T;
   address?: T;
   phone?: T;
+  whatsapp?: T;
   email?: T;
+  standardNumber?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -31,6 +31,8 @@ const office = z.object({
   address: text,
   phone: text,
   email: text,
+  whatsapp: text,
+  standard_number: text,
   quarantine_days: z.coerce.number(),
   reveal_days: z.coerce.number(),
   objection_days: z.coerce.number(),
@@ -45,7 +47,7 @@ export async function publicOffice(db: Sql): Promise<PublicOffice> {
   const [found] = await rows(
     db,
     office,
-    sql`SELECT government, office, head_title, address, phone, email, quarantine_days, reveal_days, objection_days,
+    sql`SELECT government, office, head_title, address, phone, email, whatsapp, standard_number, quarantine_days, reveal_days, objection_days,
           document_megabytes, archive_megabytes FROM service LIMIT 1`,
   )
   if (!found) throw new Error('the settings of the service are not stored')

@@ -79,7 +79,7 @@ const SOURCE_CODE = 'R10'
 async function seedService(payload: Payload): Promise<void> {
   const service = await payload.findGlobal({ slug: 'service' })
   if (service.createdAt) return
-  const { office, letterhead, quarantineDays, revealDays, fourEyes } = SERVICE
+  const { standard, office, letterhead, quarantineDays, revealDays, fourEyes } = SERVICE
   await payload.updateGlobal({
     slug: 'service',
     context,
@@ -97,6 +97,7 @@ async function seedService(payload: Payload): Promise<void> {
       office: office.name,
       address: letterhead.address,
       phone: letterhead.phone,
+      standardNumber: standard.number,
     },
   })
 }

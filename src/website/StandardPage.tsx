@@ -19,6 +19,7 @@ export function StandardPage({ shown, requirements, promised }: Standard) {
   return (
     <>
       <p className="lead">{standard.lead}</p>
+      {office.standard_number && <p>{fill(standard.decree, { number: office.standard_number })}</p>}
       <h2>{standard.requirements}</h2>
       <RequirementTable shown={shown} requirements={requirements} />
       <p className="hint">{standard.requirementsHint}</p>
@@ -72,6 +73,7 @@ function Channels({ shown }: { shown: Shown }) {
   const { standard } = texts.website
   const channels = [
     [standard.phone, office.phone],
+    [standard.whatsapp, office.whatsapp],
     [standard.email, office.email],
     [standard.letter, office.address],
   ].filter(([, value]) => value)

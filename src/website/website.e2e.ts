@@ -158,6 +158,7 @@ describe.skipIf(!executable)('in a browser without scripts (needs a Chromium)', 
     await page.setViewportSize({ width: Math.floor(((210 - 36) / 25.4) * 96), height: 1000 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(657)
     expect(await page.locator('tbody tr').count()).toBe(14)
+    expect(await page.getByText('100.3.3/053/Diskominfo/VI/2024').isVisible()).toBe(true)
     expect(await page.locator('nav').isVisible()).toBe(false)
     await page.close()
   })

@@ -15,6 +15,7 @@ import * as migration_20261126_001400_mail_hours from './20261126_001400_mail_ho
 import * as migration_20261126_001500_contacted from './20261126_001500_contacted';
 import * as migration_20261126_001600_mail_texts from './20261126_001600_mail_texts';
 import * as migration_20261126_001700_holidays from './20261126_001700_holidays';
+import * as migration_20261126_001800_standard from './20261126_001800_standard';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_001700_holidays.up,
     down: migration_20261126_001700_holidays.down,
-    name: '20261126_001700_holidays'
+    name: '20261126_001700_holidays',
+  },
+  {
+    up: migration_20261126_001800_standard.up,
+    down: migration_20261126_001800_standard.down,
+    name: '20261126_001800_standard'
   },
 ];

@@ -199,6 +199,7 @@ export const fields = {
   source: 'How it is handed in',
   state: 'State',
   statements: 'Statements',
+  standardNumber: 'Number of the decree on the service standard',
   status: 'Status',
   subdomain: 'Subdomain',
   subject: 'Subject',
@@ -220,4 +221,5 @@ export const fields = {
   verdict: 'Verdict',
   visibleToUnit: 'Visible to the unit',
   waived: 'Waived',
+  whatsapp: 'WhatsApp number',
 } satisfies Texts['fields']

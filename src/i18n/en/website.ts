@@ -128,6 +128,8 @@ export const website: Texts['website'] = {
     ],
     complaints: 'Complaints and suggestions',
     complaintsTo: 'To the {headTitle}, {office}:',
+    decree: 'Laid down by decree {number}.',
+    whatsapp: 'WhatsApp',
     phone: 'Telephone',
     email: 'E-mail',
     letter: 'Letter',

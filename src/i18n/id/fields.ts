@@ -197,6 +197,7 @@ export const fields = {
   source: 'Cara penyerahan',
   state: 'Keadaan',
   statements: 'Pernyataan',
+  standardNumber: 'Nomor SK standar pelayanan',
   status: 'Status',
   subdomain: 'Subdomain',
   subject: 'Objek',
@@ -218,4 +219,5 @@ export const fields = {
   verdict: 'Hasil verifikasi',
   visibleToUnit: 'Terlihat oleh OPD',
   waived: 'Dikecualikan',
+  whatsapp: 'Nomor WhatsApp',
 }

@@ -127,6 +127,8 @@ export const website = {
     ],
     complaints: 'Pengaduan, saran, dan masukan',
     complaintsTo: 'Disampaikan kepada {headTitle}, {office}:',
+    decree: 'Ditetapkan dengan SK {number}.',
+    whatsapp: 'WhatsApp',
     phone: 'Telepon',
     email: 'Surel',
     letter: 'Surat',
