@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
 import { publicDirectory } from '#db/publicRegister.ts'
 import type { Sql } from '#db/transaction.ts'
@@ -14,7 +15,8 @@ interface Website {
 
 /** The pages that anybody may read, and the directory for programs: no script, no cookie, nothing from elsewhere. */
 export function website(site: Website): Router {
-  const router = Router({ strict: false, caseSensitive: true })
+  const router = Router()
+  router.use(compression())
   for (const page of PAGES)
     for (const language of PAGE_LANGUAGES)
       router.get(PATHS[page][language], async (req, res) => {
