@@ -1,9 +1,8 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import type { ClockEvent } from '#domain/request/clockHistory.ts'
-import { deadlineOf, PROMISED } from '#domain/request/deadline.ts'
-import { HOLDING_STATUSES, REQUEST_TYPES } from '#domain/request/status.ts'
-import { openingOf } from './officeHours.ts'
+import { deadlineOf } from '#domain/request/deadline.ts'
+import { HOLDING_STATUSES } from '#domain/request/status.ts'
+import { clockRow, clockRules, clocksOf, eventsOf } from './clockFacts.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
@@ -16,26 +15,13 @@ export interface StoredDeadline {
   overdueDays: number | null
 }
 
-/** The lines of a history that the clock reads. */
-const READ: readonly ClockEvent['action'][] = [
-  'submit',
-  'requestRevision',
-  'handOver',
-  'reject',
-  'withdraw',
-  'confirmDns',
-]
-
-const clockRow = z.object({
-  id: z.string(),
-  type: z.enum(REQUEST_TYPES),
+const stored = clockRow.extend({
   status: z.string(),
   due_at: z.coerce.date().nullable(),
   overdue: z.boolean().nullable(),
   overdue_days: z.coerce.number().nullable(),
-  events: z.array(z.object({ action: z.string(), at: z.coerce.date() })),
 })
-type ClockRow = z.infer<typeof clockRow>
+type StoredRow = z.infer<typeof stored>
 
 /** Every request whose promise is not kept or broken yet. */
 const OPEN = sql`r.status::text IN ${HOLDING_STATUSES}`
@@ -56,16 +42,13 @@ export async function recountDeadline(db: Sql, request: string): Promise<StoredD
 }
 
 async function recount(db: Sql, which: SQL) {
-  const { hours, calendar, now } = await openingOf(db)
-  const found = await rows(db, clockRow, clocksOf(which))
-  const settings = { workingDays: PROMISED, closingTime: hours.closes, startsAt: 'submission' } as const
+  const rules = await clockRules(db)
+  const found = await rows(db, stored, clocksOf(which))
   const deadlines = new Map(
-    found.map(({ id, type, events }) => {
-      // Only lines that the clock reads were asked for.
-      const told = events as ClockEvent[]
-      const { due, state, workingDaysLate } = deadlineOf({ type, events: told, calendar, settings, now })
+    found.map((row) => {
+      const { due, state, workingDaysLate } = deadlineOf({ type: row.type, events: eventsOf(row), ...rules })
       const overdue = state === 'overdue' || state === 'late'
-      return [id, { dueAt: due?.at ?? null, overdue, overdueDays: overdue ? workingDaysLate : null }]
+      return [row.id, { dueAt: due?.at ?? null, overdue, overdueDays: overdue ? workingDaysLate : null }]
     }),
   )
   const differing = found.filter((row) => differs(row, deadlines.get(row.id)))
@@ -77,16 +60,7 @@ async function recount(db: Sql, which: SQL) {
   return { deadlines, changed: differing.length }
 }
 
-/** The standard promises nothing about what the office starts itself: its deletions wait for objections. */
-const clocksOf = (which: SQL) => sql`
-  SELECT r.id, r.type::text AS type, r.status::text AS status, r.due_at, r.overdue, r.overdue_days, coalesce(e.told, '[]') AS events
-  FROM requests r
-  LEFT JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('action', action, 'at', at)) AS told
-    FROM events WHERE request_id = r.id AND action IN ${READ}) e ON true
-  WHERE r.channel <> 'office' AND ${which}`
-
-function differs(row: ClockRow, now: StoredDeadline | undefined): boolean {
+function differs(row: StoredRow, now: StoredDeadline | undefined): boolean {
   return (
     row.due_at?.getTime() !== now?.dueAt?.getTime() ||
     Boolean(row.overdue) !== now?.overdue ||
