@@ -7,8 +7,8 @@ type UserActor = Extract<Actor, { kind: 'user' }>
 
 /** What "own" and "self" mean in each collection, as a `where`. A collection that stands not here has no such rows. */
 const OWN: Partial<Record<CollectionName, (unit: string) => Where>> = {
-  requests: (unit) => ({ unit: { equals: unit } }),
-  documents: (unit) => ({ unit: { equals: unit } }),
+  requests: (unit) => ({ unit: { equals: unit }, or: handedIn('') }),
+  documents: (unit) => ({ unit: { equals: unit }, or: handedIn('request.') }),
   handovers: (unit) => ({ unit: { equals: unit } }),
   subdomains: (unit) => ({ unit: { equals: unit } }),
   events: (unit) => ({ unit: { equals: unit }, visibleToUnit: { equals: true } }),
@@ -17,6 +17,14 @@ const OWN: Partial<Record<CollectionName, (unit: string) => Where>> = {
 const SELF: Partial<Record<CollectionName, (actor: UserActor) => Where>> = {
   users: ({ id }) => ({ id: { equals: id } }),
   notifications: ({ id, unit }) => ({ recipient: { equals: id }, or: stillOf(unit) }),
+}
+
+/**
+ * What the office prepares of its own accord is nobody else's until it is submitted, which gives it its number; see
+ * `openToUnit` for the same in SQL.
+ */
+function handedIn(request: '' | 'request.'): Where[] {
+  return [{ [`${request}channel`]: { not_equals: 'office' } }, { [`${request}number`]: { exists: true } }]
 }
 
 /** Whoever moves to another unit leaves behind what was told about the requests of the former one. */

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildPdf } from '#testing/pdf.ts'
 import { query, upload, type Answer } from '#testing/rest.ts'
 import { buildWorld, draftOf, LOGIN, must, PDF, provisionedRequest, type World } from '#testing/world.ts'
 
+const REASON = 'Halaman memuat perjudian daring.'
+const EVIDENCE = Buffer.from(buildPdf(['Bukti'], 'Bukti'))
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
 let world: World
 /** What unit Dinkes has, and what Dukcapil has. */
 let own = { request: '', document: '', file: '', draft: '' }
 let foreign = { request: '', document: '', file: '', handover: '', draft: '' }
+/** What the office prepares about a subdomain of Dinkes and has not submitted. */
+let prepared = { request: '', document: '', file: '', draft: '' }
 const requirement: Record<string, string> = {}
 
 beforeAll(async () => {
@@ -26,8 +31,20 @@ beforeAll(async () => {
     handover,
     draft: await draftOf(as.dukcapil, 'ktp.dukcapil'),
   }
+  prepared = await prepareAct(mine)
 })
 afterAll(() => world.server.remove())
+
+async function prepareAct(creation: string): Promise<typeof prepared> {
+  const { officer } = world.as
+  const { subdomain } = (await officer.get(`/api/requests/${creation}?depth=0`)).body
+  const act = { type: 'deletion', channel: 'office', exOfficio: { grounds: 'harmful' }, reason: REASON }
+  const { doc } = await must(officer.post('/api/requests', { ...act, subdomain }))
+  const evidence = { request: doc.id, requirement: requirement['R03'], source: 'file' }
+  await must(officer.post('/api/documents', upload({ ...PDF, content: EVIDENCE }, evidence)))
+  await must(officer.patch(`/api/requests/${doc.id}`, { reason: `${REASON} Sejak Juli.` }))
+  return { request: doc.id, draft: doc.id, ...(await letterOf(doc.id)) }
+}
 
 async function letterOf(request: string) {
   const where = { request: { equals: request }, source: { equals: 'file' } }
@@ -57,21 +74,30 @@ describe('something of another unit answers exactly like something that does not
   ]
 
   test.each(PROBES)('%s', async (_what, method, path, kind) => {
-    const unknown = kind === 'file' ? `${UNKNOWN}.pdf` : UNKNOWN
-    const body = path.endsWith('?action') ? { action: 'submit' } : { purpose: 'x' }
-    const ask = (id: string) =>
-      world.as.dinkes.call(
-        method,
-        path.replace(':id', id).replace('?action', ''),
-        method === 'GET' ? {} : { body },
-      )
-    const answer = await ask(foreign[kind])
-    expect(said(answer)).toEqual(said(await ask(unknown)))
+    const answer = await probe(method, path, foreign[kind])
+    expect(said(answer)).toEqual(said(await probe(method, path, unknownOf(kind))))
     expect([403, 404]).toContain(answer.status)
   })
 
+  test.each(PROBES.filter(([, , , kind]) => kind !== 'handover'))(
+    'until the office submits what it prepares: %s',
+    async (_what, method, path, kind) => {
+      const answer = await probe(method, path, prepared[kind as keyof typeof prepared])
+      expect(said(answer)).toEqual(said(await probe(method, path, unknownOf(kind))))
+    },
+  )
+
+  const unknownOf = (kind: string) => (kind === 'file' ? `${UNKNOWN}.pdf` : UNKNOWN)
+
+  function probe(method: string, path: string, id: string): Promise<Answer> {
+    const body = path.endsWith('?action') ? { action: 'submit' } : { purpose: 'x' }
+    const address = path.replace(':id', id).replace('?action', '')
+    return world.as.dinkes.call(method, address, method === 'GET' ? {} : { body })
+  }
+
   const RELATIONS: [string, (id: string) => [string, object], () => string][] = [
     ['a document for a request', (id) => ['documents', { ...link(), request: id }], () => foreign.draft],
+    ['a document for an act', (id) => ['documents', { ...link(), request: id }], () => prepared.draft],
     [
       'a document that replaces one',
       (id) => ['documents', { ...link(), supersedes: id }],
@@ -122,6 +148,10 @@ describe('questions about rows of others find nothing', () => {
   const FINDING_NOTHING: [string, () => object][] = [
     ['requests', () => ({ unit: { equals: world.units.dukcapil } })],
     ['requests', () => ({ id: { in: [foreign.request] } })],
+    ['requests', () => ({ channel: { equals: 'office' } })],
+    ['documents', () => ({ 'request.channel': { equals: 'office' } })],
+    ['events', () => ({ request: { equals: prepared.request } })],
+    ['notifications', () => ({ request: { equals: prepared.request } })],
     ['requests', () => ({ 'events.visibleToUnit': { equals: false } })],
     [
       'requests',
@@ -166,6 +196,10 @@ describe('asking for more than one may see', () => {
       foreign.request,
       foreign.document,
       foreign.file,
+      prepared.request,
+      prepared.document,
+      prepared.file,
+      REASON,
       world.units.dukcapil,
       'dukcapil@',
       'officer@',
@@ -175,6 +209,25 @@ describe('asking for more than one may see', () => {
     expect(text).not.toMatch(/"(hash|salt|heldName|submittedBy|sealedLogin|leaseUntil)"/)
     expect(text).not.toContain('handoverPrepared')
   })
+})
+
+test('a file that the office has prepared as evidence is no copy that the unit hears of', async () => {
+  const letter = { request: own.draft, requirement: requirement['R01'], source: 'file' }
+  const { doc } = await must(
+    world.as.dinkes.post('/api/documents?depth=0', upload({ ...PDF, content: EVIDENCE }, letter)),
+  )
+  const { text } = await world.as.dinkes.get(`/api/requests/${own.draft}/available-actions`)
+  expect(JSON.stringify(doc) + text).not.toMatch(new RegExp(`${prepared.document}|same-file`))
+})
+
+test('once it is submitted, the unit reads the act, its evidence and what happened from then on', async () => {
+  await must(world.as.officer.patch(`/api/requests/${prepared.request}`, { action: 'submit' }))
+  const { dinkes } = world.as
+  expect((await dinkes.get(`/api/requests/${prepared.request}`)).body).toMatchObject({ channel: 'office' })
+  expect((await dinkes.get(`/api/documents/file/${prepared.file}`)).status).toBe(200)
+  const where = { request: { equals: prepared.request } }
+  const { docs } = (await dinkes.get(`/api/events?${query({ where })}`)).body
+  expect(docs?.map(({ action }) => action)).toEqual(['submit'])
 })
 
 describe('files', () => {

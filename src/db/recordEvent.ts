@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { EventAction } from '#domain/events.ts'
-import type { Sql } from './transaction.ts'
+import { openToUnit } from './openToUnit.ts'
 import { sqlNow } from './sqlNow.ts'
+import type { Sql } from './transaction.ts'
 
 export interface EventRow {
   action: EventAction
@@ -17,6 +18,7 @@ export interface EventRow {
   inSteadOf?: string | null
   /** What the action was about beyond its note; never a secret. */
   details?: object | null
+  /** Before an act of the office is submitted, nothing of it is. */
   visibleToUnit: boolean
 }
 
@@ -43,5 +45,6 @@ export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
     INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, details, visible_to_unit)
     VALUES (${sqlNow()}, ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},
             ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null},
-            ${details ? JSON.stringify(details) : null}::jsonb, ${visibleToUnit})`)
+            ${details ? JSON.stringify(details) : null}::jsonb,
+            ${visibleToUnit} AND NOT EXISTS (SELECT FROM requests r WHERE r.id = ${request ?? null} AND NOT ${openToUnit('r')}))`)
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { documentPath } from '#domain/request/corrections.ts'
 import type { Problem } from '#domain/request/refusals.ts'
+import { openToUnit } from './openToUnit.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -15,8 +16,9 @@ export async function earlierCopy(db: Sql, file: { sha256: string; unit: string 
   const [found] = await rows(
     db,
     id,
-    sql`SELECT id FROM documents WHERE sha256 = ${file.sha256} AND unit_id = ${file.unit}::uuid
-        ORDER BY created_at, id LIMIT 1`,
+    sql`SELECT d.id FROM documents d JOIN requests r ON r.id = d.request_id
+        WHERE d.sha256 = ${file.sha256} AND d.unit_id = ${file.unit}::uuid AND ${openToUnit('r')}
+        ORDER BY d.created_at, d.id LIMIT 1`,
   )
   return found?.id ?? null
 }
@@ -49,7 +51,7 @@ export async function sameFiles(db: Sql, request: string, { staff }: { staff: bo
         JOIN units u ON u.id = o.unit_id
         WHERE d.request_id = ${request}::uuid AND d.superseded_by_id IS NULL
           AND (o.request_id <> d.request_id OR o.superseded_by_id IS NULL)
-          AND (${staff} OR o.unit_id = d.unit_id)
+          AND (${staff} OR (o.unit_id = d.unit_id AND ${openToUnit('q')}))
         ORDER BY r.code, kind, label LIMIT 20`,
   )
   return found.map(({ code, kind, label }) => ({ path: documentPath(code), code: CODES[kind], label }))
