@@ -16,6 +16,7 @@ import { recordParentConsent } from '#hooks/recordParentConsent.ts'
 import { recordRequestEvent } from '#hooks/recordRequestEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { onlyWhatIsSaid } from '#hooks/onlyWhatIsSaid.ts'
+import { hideTransferred } from '#hooks/hideTransferred.ts'
 import { keepDeadline } from '#hooks/keepDeadline.ts'
 import { keepRegister } from '#hooks/keepRegister.ts'
 import { takeFromRegister } from '#hooks/takeFromRegister.ts'
@@ -42,6 +43,7 @@ export const Requests: CollectionConfig = {
   endpoints: [deadline, checkName, checkImpact, availableActions],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
+    afterRead: [hideTransferred],
     beforeChange: [prepareRequest, takeFromRegister, applyAction],
     afterChange: [
       recordRequestEvent,

@@ -110,13 +110,17 @@ describe('a unit', () => {
         objection: 'x',
       },
     })
-    expect(draft).toMatchObject({ channel: 'portal', unit: office.operator.unit, fromUnit: null })
+    expect(draft).toMatchObject({ channel: 'portal', unit: office.operator.unit })
+    const stored = await people().payload.findByID({ collection: 'requests', id: draft.id, depth: 0 })
+    expect(stored.fromUnit).toBeNull()
     expect(Object.values(draft.exOfficio ?? {}).filter(Boolean)).toEqual([])
   })
 
   it('neither edits, ends nor mends what the office started, and adds nothing to it', async () => {
     const { payload, office } = people()
     const { id } = await anOfficeDraft(people(), await subdomain(), 'harmful')
+    expect(await codeOf(act(payload, office.operator, id, 'withdraw'))).toBe('Forbidden')
+    await act(payload, office.officer, id, 'submit')
     const by = as(office.operator)
     const edited = await payload.update({
       collection: 'requests',
@@ -127,7 +131,7 @@ describe('a unit', () => {
     })
     expect(edited).toMatchObject({ channel: 'office', exOfficio: { grounds: 'harmful' } })
     expect(edited.reason).not.toBe('Bukan begitu.')
-    for (const action of ['submit', 'withdraw'] as const)
+    for (const action of ['startReview', 'withdraw'] as const)
       expect(await codeOf(act(payload, office.operator, id, action, { note: 'Tidak.' }))).toBe('not-allowed')
   })
 

@@ -55,7 +55,8 @@ async function tellBoth(
     note: `${fqdn}: ${from.name} → ${to.name}`,
     visibleToUnit: true,
   } as const
-  await recordEvent(db, { ...said, unit: from.id })
+  // What it may no longer read it is not pointed at.
+  await recordEvent(db, { ...said, unit: from.id, subject: null })
   await recordEvent(db, { ...said, unit: to.id, request })
   const kind = 'subdomain-transferred'
   await tellUnit(db, { kind, unit: from.id, facts: { fqdn, from: from.name, to: to.name } })

@@ -1,5 +1,6 @@
 import type { Field, Where } from 'payload'
 import { formPartsOf, type FormPart } from '#domain/request/formParts.ts'
+import { isStaff } from '#access/isStaff.ts'
 import { pathsOf } from '#domain/request/requirementPaths.ts'
 import { CATEGORIES, POSITION_STATUSES } from '#domain/request/status.ts'
 import { idOf } from '#domain/relation.ts'
@@ -47,6 +48,7 @@ export const applicationFields: Field[] = [
     name: 'fromUnit',
     type: 'relationship',
     relationTo: 'units',
+    access: { read: isStaff },
     label: label((t) => t.fields.fromUnit),
     admin: {
       description: label((t) => t.descriptions.fromUnit),

@@ -61,7 +61,7 @@ describe('the office', () => {
       exOfficio: { grounds: 'harmful', objectedAt: '2020-01-01T00:00:00Z', objection: 'x' },
     }
     const { doc } = await must(world.as.dinkes.post('/api/requests?depth=0', sent))
-    expect(doc).toMatchObject({ channel: 'portal', unit: world.units.dinkes, fromUnit: null })
+    expect(doc).toMatchObject({ channel: 'portal', unit: world.units.dinkes })
     expect(Object.values(doc['exOfficio'] ?? {}).filter(Boolean)).toEqual([])
     const foreign = await world.as.dukcapil.post('/api/requests?depth=0', { ...sent, type: 'change' })
     expect([foreign.status, foreign.code]).toEqual([400, 'field-invalid'])
@@ -69,7 +69,7 @@ describe('the office', () => {
 })
 
 it('a subdomain goes to the unit that takes it over', async () => {
-  const { subdomain } = await standing('dialihkan')
+  const { creation, subdomain } = await standing('dialihkan')
   const { officer, head, dinkes, dukcapil } = world.as
   const letter = {
     type: 'change',
@@ -97,6 +97,24 @@ it('a subdomain goes to the unit that takes it over', async () => {
     technicalManager: { name: 'Ani' },
   })
   expect((await dinkes.get(`/api/subdomains/${subdomain}`)).status).toBe(404)
+
+  const past = await dinkes.get(`/api/requests/${creation}?depth=0`)
+  expect(past.body).toMatchObject({ requestedName: 'dialihkan', subdomain: null })
+  const pages = [
+    'requests?depth=0',
+    'requests?depth=5',
+    'events?depth=5',
+    'documents?depth=5',
+    'notifications?depth=5',
+  ]
+  for (const page of pages) {
+    const { text } = await dinkes.get(`/api/${page}${page.includes('?') ? '&' : '?'}limit=100`)
+    for (const foreign of [subdomain, doc.id, world.units.dukcapil])
+      expect.soft(text, page).not.toContain(foreign)
+  }
+  const received = await dukcapil.get(`/api/requests/${doc.id}?depth=2`)
+  expect(received.body).toMatchObject({ subdomain: { id: subdomain } })
+  expect(received.text).not.toContain(world.units.dinkes)
 })
 
 const executable = await findChromium()
