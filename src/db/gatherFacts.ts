@@ -3,6 +3,7 @@ import { flatten } from '#domain/flatten.ts'
 import { parseName, type NameResult } from '#domain/names.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
 import { idOf } from '#domain/relation.ts'
+import { isBraked } from '#domain/request/brake.ts'
 import { isConsentedTo } from '#domain/request/parentConsent.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
 import { exOfficioFact } from '#domain/request/exOfficio.ts'
@@ -54,7 +55,7 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
     head: around.head,
     writeBegun: Boolean(request.provisioning?.writeBegun),
     provisioningState: request.provisioning?.state ?? null,
-    deletionIsBraked: isBraked(request),
+    deletionIsBraked: isBraked(request.provisioning),
     decidedBy: idOf(request.decision?.by),
     hasHandover: around.hasHandover,
   }
@@ -67,11 +68,6 @@ function protectedNames(
 ): string[] {
   const found = goal ? protectedIn(goal, { zone, reserved }) : []
   return found.filter((name) => name !== `${wanted}.${zone}`)
-}
-
-/** While a worker has it in hand it is not known yet whether it still waits. */
-function isBraked({ provisioning }: SubdomainRequest): boolean {
-  return provisioning?.state === 'waiting' && provisioning.errorCode === 'deletion-brake'
 }
 
 interface ObstacleArgs {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { stillAnswers, type SiteReport } from '#domain/siteReport.ts'
+import { awaitsYes, isBraked } from '#domain/request/brake.ts'
 import type { Problem } from '#domain/request/refusals.ts'
-import { UNDECIDED_STATUSES } from '#domain/request/status.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
@@ -42,8 +42,9 @@ export type Impact = z.infer<typeof facts>
 const MOST = 50
 
 /** What staff should know before they decide on a deletion; null for everything else. Only from the database. */
-export async function impactFacts(db: Sql, { id, type, status }: SubdomainRequest): Promise<Impact | null> {
-  if (type !== 'deletion' || !UNDECIDED_STATUSES.includes(status)) return null
+export async function impactFacts(db: Sql, request: SubdomainRequest): Promise<Impact | null> {
+  const { id, type, status, provisioning } = request
+  if (type !== 'deletion' || !awaitsYes(status, isBraked(provisioning))) return null
   const [found] = await rows(
     db,
     facts,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { refreshZone } from '#jobs/refreshZone.ts'
 import { act, TARGET } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
@@ -22,6 +23,10 @@ const answer = z.object({
 async function seenBy(by: Person, id: string): Promise<z.infer<typeof answer>['plan']> {
   const { body } = await callEndpoint(bench.product.payload, availableActions, { by, params: { id } })
   return answer.parse(body).plan
+}
+
+async function shownTo(by: Person, id: string): Promise<unknown> {
+  return (await callEndpoint(bench.product.payload, availableActions, { by, params: { id } })).body
 }
 
 async function planFor(by: Person, id: string): Promise<unknown> {
@@ -51,6 +56,24 @@ it('shows a deletion as what goes', async () => {
   const subdomain = await aSubdomain(bench, bench.worker())
   const { id } = await readyFor(bench, subdomain, { type: 'deletion' })
   expect(await planFor(bench.office.head, id)).toEqual({ before: record(subdomain.fqdn), after: null })
+})
+
+it('shows the second person, while the brake holds, what goes and what stands behind it', async () => {
+  const { head, officer, operator } = bench.office
+  const { payload } = bench.product
+  const subdomain = await aSubdomain(bench, bench.worker())
+  const { id } = await readyFor(bench, subdomain, { type: 'deletion' })
+  await payload.updateGlobal({ slug: 'service', data: { deletionsPerHour: 0 } })
+  await act(payload, head, id, 'approve')
+  expect(await shownTo(officer, id)).toMatchObject({ plan: null, impact: null })
+  await reconcileDns(bench.worker())
+  const plan = { before: record(subdomain.fqdn), after: null }
+  expect(await shownTo(officer, id)).toMatchObject({ plan, impact: { fqdn: subdomain.fqdn } })
+  expect(await shownTo(operator, id)).toMatchObject({ plan: null, impact: null })
+  await act(payload, officer, id, 'confirmDeletion')
+  await reconcileDns(bench.worker())
+  expect(await shownTo(officer, id)).toMatchObject({ status: 'completed', plan: null, impact: null })
+  await payload.updateGlobal({ slug: 'service', data: { deletionsPerHour: 5 } })
 })
 
 it('shows what stands in the zone, when somebody has edited the record, and approves that', async () => {

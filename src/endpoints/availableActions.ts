@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { shownPlan, type SeenPlan } from '#domain/dns/shownPlan.ts'
+import { awaitsYes } from '#domain/request/brake.ts'
 import { decide } from '#domain/request/decide.ts'
 import type { FingerprintedGoal, RequestFacts } from '#domain/request/facts.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
-import { UNDECIDED_STATUSES, type RequestStatus } from '#domain/request/status.ts'
+import type { RequestStatus } from '#domain/request/status.ts'
 import { asRegistered } from '#domain/request/wantedName.ts'
 import { REQUEST_ACTIONS, transitionOf, type RequestAction } from '#domain/request/transitions.ts'
 import { Refusal } from '#i18n/Refusal.ts'
@@ -74,9 +75,10 @@ export const availableActions: Endpoint = {
   },
 }
 
-/** What an approval would do in DNS. Addresses of servers are for those who decide. */
-function planFor(req: PayloadRequest, { status, goal, goalHash }: RequestFacts): SeenPlan | null {
-  const isOpen = isStaffMember(req) && UNDECIDED_STATUSES.includes(status)
+/** What an approval, or the second person's word, would do in DNS. Addresses of servers are for those who decide. */
+function planFor(req: PayloadRequest, facts: RequestFacts): SeenPlan | null {
+  const { status, goal, goalHash, deletionIsBraked } = facts
+  const isOpen = isStaffMember(req) && awaitsYes(status, deletionIsBraked)
   return isOpen && goal && goalHash ? seen({ goal, goalHash }) : null
 }
 

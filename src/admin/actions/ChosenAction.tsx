@@ -46,4 +46,10 @@ function asSeen({ action }: Wish, advice: Advice | null): Pick<Wish, 'planHash'>
 }
 
 /** Where the name and the target are judged, or what stands in their way, and where they are given away. */
-const CONSIDERED: ReadonlySet<string> = new Set(['submit', 'approve', 'adoptRecord', 'handOver'])
+const CONSIDERED: ReadonlySet<string> = new Set([
+  'submit',
+  'approve',
+  'confirmDeletion',
+  'adoptRecord',
+  'handOver',
+])

@@ -105,7 +105,7 @@ export const ui = {
   nameFree: 'This name is free as far as is known now.',
   zoneRead: 'The DNS zone was read {time}.',
   zoneNeverRead: 'The DNS zone has never been read, so nobody knows yet whether the name is free.',
-  planTitle: 'What an approval does in DNS:',
+  planTitle: 'What will be done in DNS:',
   planAdopted: 'The record that is adopted:',
   planBefore: 'Now',
   planAfter: 'Then',

@@ -104,7 +104,7 @@ export const ui = {
   nameFree: 'Nama ini tersedia menurut data saat ini.',
   zoneRead: 'Zona DNS dibaca {time}.',
   zoneNeverRead: 'Zona DNS belum pernah dibaca sehingga ketersediaan nama belum dapat dipastikan.',
-  planTitle: 'Pelaksanaan di DNS setelah disetujui:',
+  planTitle: 'Yang akan dilaksanakan di DNS:',
   planAdopted: 'Catatan yang diambil alih:',
   planBefore: 'Sekarang',
   planAfter: 'Menjadi',
