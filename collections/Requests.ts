@@ -6,6 +6,7 @@ import { availableActions } from '#endpoints/availableActions.ts'
 import { checkImpact } from '#endpoints/checkImpact.ts'
 import { checkName } from '#endpoints/checkName.ts'
 import { deadline } from '#endpoints/deadline.ts'
+import { requestDeadline } from '#endpoints/requestDeadline.ts'
 import { applyAction } from '#hooks/applyAction.ts'
 import { askImpact } from '#hooks/askImpact.ts'
 import { beginResolution } from '#hooks/beginResolution.ts'
@@ -40,7 +41,7 @@ export const Requests: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
-  endpoints: [deadline, checkName, checkImpact, availableActions],
+  endpoints: [deadline, checkName, checkImpact, availableActions, requestDeadline],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     afterRead: [hideTransferred],
@@ -70,6 +71,11 @@ export const Requests: CollectionConfig = {
       name: 'banner',
       type: 'ui',
       admin: { components: { Field: '/src/admin/RequestBanner.tsx#RequestBanner' } },
+    },
+    {
+      name: 'deadline',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/Deadline.tsx#Deadline' } },
     },
     {
       name: 'impact',

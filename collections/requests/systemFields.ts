@@ -1,7 +1,12 @@
 import type { Field } from 'payload'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { isStaff } from '#access/isStaff.ts'
-import { PROVISIONING_STATES, RESOLUTION_STATES, STATUSES } from '#domain/request/status.ts'
+import {
+  PROVISIONING_STATES,
+  RESOLUTION_STATES,
+  STATUSES,
+  type RequestStatus,
+} from '#domain/request/status.ts'
 import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
@@ -15,6 +20,9 @@ const forStaff = { read: isStaff }
 const provisioned = {
   condition: (data: { provisioning?: { state?: unknown } }) => Boolean(data.provisioning?.state),
 }
+
+/** While the file is with the unit, or was taken back, the strip of days tells what the stored time alone cannot. */
+const UNTIMED: ReadonlySet<unknown> = new Set<RequestStatus>(['revision', 'withdrawn'])
 
 /** Written by the life cycle only, shown in the side bar. `status` itself is refused by a hook, not dropped. */
 export const sidebarFields: Field[] = [
@@ -66,7 +74,8 @@ export const sidebarFields: Field[] = [
       admin: {
         ...sidebar,
         date: INSTANT,
-        condition: (data: Record<string, unknown>) => Boolean(data[name]),
+        condition: (data: Record<string, unknown>) =>
+          Boolean(data[name]) && !(name === 'dueAt' && UNTIMED.has(data['status'])),
       },
     }),
   ),

@@ -62,6 +62,7 @@ describe('something of another unit answers exactly like something that does not
     ['acting on a request', 'PATCH', '/api/requests/:id?action', 'draft'],
     ['deleting a request', 'DELETE', '/api/requests/:id', 'request'],
     ['the actions of a request', 'GET', '/api/requests/:id/available-actions', 'request'],
+    ['the due date of a request', 'GET', '/api/requests/:id/deadline', 'request'],
     ['what may be done with a request', 'POST', '/api/requests/access/:id', 'request'],
     ['versions of a request', 'GET', '/api/requests/versions/:id', 'request'],
     ['a document', 'GET', '/api/documents/:id', 'document'],

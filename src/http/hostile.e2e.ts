@@ -186,6 +186,7 @@ describe('a question that makes no sense is answered, not broken', () => {
       ['PATCH', ''],
       ['DELETE', ''],
       ['GET', '/available-actions'],
+      ['GET', '/deadline'],
     ] as const)
       // prettier-ignore
       expect((await world.as.officer.call(method, `/api/requests/${id}${at}`, method === 'PATCH' ? { body: {} } : {})).status).toBeLessThan(500)

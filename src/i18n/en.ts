@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { actionHints, officeHints, typeHints } from './en/actionHints.ts'
 import { actions, eventDetails, eventNames, notices } from './en/actions.ts'
+import { clockStates, dayKinds, deadline } from './en/deadline.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
@@ -59,6 +60,9 @@ export const en = {
   refusals,
   problems,
   receipt,
+  dayKinds,
+  clockStates,
+  deadline,
   dnsErrors,
   collections,
   groups,

@@ -1,6 +1,7 @@
 import { account } from './id/account.ts'
 import { actionHints, officeHints, typeHints } from './id/actionHints.ts'
 import { actions, eventDetails, eventNames, notices } from './id/actions.ts'
+import { clockStates, dayKinds, deadline } from './id/deadline.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
@@ -59,6 +60,9 @@ export const id = {
   refusals,
   problems,
   receipt,
+  dayKinds,
+  clockStates,
+  deadline,
   dnsErrors,
   collections,
   groups,

@@ -9,6 +9,7 @@ import type { EventAction } from '#domain/events.ts'
 import type { ContactWay } from '#domain/mail/contactTask.ts'
 import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
 import type { NoticeKind } from '#domain/notices.ts'
+import type { ClockState } from '#domain/request/deadline.ts'
 import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
 import type { RefusalCode } from '#domain/request/refusals.ts'
 import type {
@@ -28,6 +29,7 @@ import type { Role } from '#domain/roles.ts'
 import type { LookTrouble } from '#domain/siteReport.ts'
 import type { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import type { DayKind } from '#domain/workdays/dayStrip.ts'
 import type { HolidayKind } from '#domain/workdays/holiday.ts'
 import type { id } from './id.ts'
 import type { ProblemCode } from './problemCodes.ts'
@@ -54,6 +56,10 @@ export interface DomainTexts {
   obligations: Record<Obligation, string>
   requirementForms: Record<RequirementForm, string>
   holidayKinds: Record<HolidayKind, string>
+  /** What a day is to a promise; may hold `{number}` and `{name}`. */
+  dayKinds: Record<DayKind, string>
+  /** May hold `{due}`, `{since}`, `{late}` and `{ended}`. */
+  clockStates: Record<ClockState, string>
   documentSources: Record<DocumentSource, string>
   zoneClasses: Record<ZoneClass, string>
   findingKinds: Record<FindingKind, string>

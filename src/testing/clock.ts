@@ -22,25 +22,25 @@ export const wita = (local: string) => new Date(`${local.replace(' ', 'T')}:00+0
 
 export type Told = readonly [at: string, action: ClockEvent['action'], days?: number]
 
-/** Where the promise of a request with this history stands. */
-export function ask(
+type Wishes = { type?: RequestType } & Partial<ClockSettings>
+
+/** A request with this history, asked about at this time. */
+export function aQuestion(
   told: readonly Told[],
   now: string,
-  more: { type?: RequestType } & Partial<ClockSettings> = {},
-): Deadline {
-  const { type = 'creation', ...settings } = more
+  { type = 'creation', ...settings }: Wishes = {},
+): Parameters<typeof deadlineOf>[0] {
   const events = told.map(([at, action, days]): ClockEvent => ({
     action,
     at: wita(at),
     ...(days && { days }),
   }))
-  return deadlineOf({
-    type,
-    events,
-    calendar: DECREED,
-    settings: { ...STANDARD, ...settings },
-    now: wita(now),
-  })
+  return { type, events, calendar: DECREED, settings: { ...STANDARD, ...settings }, now: wita(now) }
+}
+
+/** Where the promise of a request with this history stands. */
+export function ask(told: readonly Told[], now: string, more: Wishes = {}): Deadline {
+  return deadlineOf(aQuestion(told, now, more))
 }
 
 export const dueDayOf = ({ due }: Deadline) => due && writtenDay(due.day)

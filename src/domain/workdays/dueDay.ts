@@ -42,7 +42,7 @@ export function dueDay(calendar: Calendar, { receivedAt, days, closingTime, paus
 }
 
 /** Why a day does not count. Nobody is spared a day that was off anyway: that reason is said first. */
-function whyNot(calendar: Calendar, day: DayNumber, pauses: readonly PausedDays[]) {
+export function whyNot(calendar: Calendar, day: DayNumber, pauses: readonly PausedDays[]) {
   return dayOff(calendar, day) ?? (isPaused(pauses, day) ? ({ why: 'paused' } as const) : null)
 }
 

@@ -24,6 +24,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   requests            get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   requests            post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   requests            get    /:id/available-actions 404     404       200  200        404    200      200     200           200   200      403         200
+  requests            get    /:id/deadline          404     404       200  200        404    200      200     200           200   200      403         200
   requests            post   /:id/check-impact      403     403       403  403        403    200      200     200           200   403      403         403
   requests            get    /deadline              403     403       200  200        200    200      200     200           200   200      200         200
   requests            post   /check-name            403     403       200  200        200    200      200     200           200   200      200         200

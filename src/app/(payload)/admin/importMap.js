@@ -1,4 +1,5 @@
 import { RequestBanner as RequestBanner_aeeb0cc6591752560e4c8e5c377a462f } from '../../../../src/admin/RequestBanner.tsx'
+import { Deadline as Deadline_3eb3dbf008d8287bef8939fa1ed43a26 } from '../../../../src/admin/Deadline.tsx'
 import { ImpactCard as ImpactCard_02788c2d0f19048fc78d9762d9a209c7 } from '../../../../src/admin/impact/ImpactCard.tsx'
 import { Returned as Returned_5b727012861d0d8fbc58bb943e9b9e8e } from '../../../../src/admin/Returned.tsx'
 import { StaffRelationship as StaffRelationship_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
@@ -54,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/RequestBanner.tsx#RequestBanner": RequestBanner_aeeb0cc6591752560e4c8e5c377a462f,
+  "/src/admin/Deadline.tsx#Deadline": Deadline_3eb3dbf008d8287bef8939fa1ed43a26,
   "/src/admin/impact/ImpactCard.tsx#ImpactCard": ImpactCard_02788c2d0f19048fc78d9762d9a209c7,
   "/src/admin/Returned.tsx#Returned": Returned_5b727012861d0d8fbc58bb943e9b9e8e,
   "/src/admin/StaffField.tsx#StaffRelationship": StaffRelationship_a67b1e7e33b52befa38477d70e5cb073,
