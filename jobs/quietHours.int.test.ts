@@ -106,10 +106,15 @@ describe('staff', () => {
   it('read in it what waits, what is late, what is due and what is stuck', async () => {
     const late = await product.requestIn('in-review')
     const today = await product.requestIn('in-review')
+    const tomorrow = await product.requestIn('in-review')
+    const later = await product.requestIn('in-review')
     const stuck = await product.requestIn('approved')
     const waiting = await product.requestIn('submitted')
     const due = `UPDATE requests SET due_at = $2 WHERE id = $1`
     await product.pool.query(due, [late.id, '2026-11-23T16:00:00+08:00'])
+    await product.pool.query(`UPDATE requests SET overdue_days = 1 WHERE id = $1`, [late.id])
+    await product.pool.query(due, [tomorrow.id, '2026-11-25T16:00:00+08:00'])
+    await product.pool.query(due, [later.id, '2026-11-26T16:00:00+08:00'])
     await product.pool.query(due, [today.id, '2026-11-24T16:00:00+08:00'])
     await product.pool.query(`UPDATE requests SET provisioning_state = 'conflict' WHERE id = $1`, [stuck.id])
     await digestsAt(NEXT_MORNING)
@@ -121,7 +126,9 @@ describe('staff', () => {
     const { subject, text = '' } = rows[0] ?? {}
     expect(subject).toBe('Ringkasan pagi')
     const paragraph = (title: string) => text.split('\n\n').find((part) => part.startsWith(title)) ?? ''
-    expect(paragraph('Terlambat (1):')).toContain(late.number)
+    expect(paragraph('Terlambat (1):')).toContain(`${late.number} `)
+    expect(paragraph('Terlambat (1):')).toMatch(/: terlambat 1 hari kerja$/)
+    expect(paragraph('Harus selesai pada hari kerja berikutnya (1):')).toContain(tomorrow.number)
     expect(paragraph('Harus selesai hari ini (1):')).toContain(today.number)
     expect(paragraph('Terkendala di DNS (1):')).toContain(stuck.number)
     expect(paragraph('Menunggu petugas')).toContain(waiting.number)

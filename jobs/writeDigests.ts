@@ -13,7 +13,7 @@ export async function writeDigests({
   if (!mailer) return
   const { now, ...opening } = await openingOf(db)
   if (!isOpen(now, opening)) return
-  const facts = await gatherDigest(db, { zone, now })
+  const facts = await gatherDigest(db, { zone, now, calendar: opening.calendar })
   const isWorthIt = facts.findings + facts.contacts > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
   await write(db, { facts, isWorthIt })
 }

@@ -1,7 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { MOST_LINES, type Digest, type DigestList, type DigestListName } from '#domain/mail/digest.ts'
+import {
+  DIGEST_LISTS,
+  MOST_LINES,
+  type Digest,
+  type DigestList,
+  type DigestListName,
+} from '#domain/mail/digest.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
+import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
+import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
 import { contactCount } from './contactTasks.ts'
 import { findingsCount } from './findings.ts'
 import { rows } from './rows.ts'
@@ -14,19 +22,52 @@ const OPEN = sql`('submitted', 'in-review', 'approved', 'provisioned')`
 const TODAY = sql`(date_trunc('day', present AT TIME ZONE 'Asia/Makassar') AT TIME ZONE 'Asia/Makassar')`
 
 const line = z.object({
-  list: z.enum(['overdue', 'dueToday', 'waiting', 'stuck']),
+  list: z.enum(DIGEST_LISTS),
   number: z.string(),
   name: z.string().nullable(),
   unit: z.string(),
+  late: z.coerce.number().nullable(),
   total: z.coerce.number(),
 })
 
+interface Morning {
+  zone: string
+  now: Date
+  calendar: Calendar
+}
+
 /** What stands where this morning, the same for everybody who works on requests. */
-export async function gatherDigest(
-  db: Sql,
-  { zone, now }: { zone: string; now: Date },
-): Promise<Omit<Digest, 'news'>> {
-  const found = await rows(
+export async function gatherDigest(db: Sql, morning: Morning): Promise<Omit<Digest, 'news'>> {
+  const { zone, now } = morning
+  const found = await linesOf(db, morning)
+  const listOf = (wanted: DigestListName): DigestList => {
+    const lines = found.filter(({ list }) => list === wanted)
+    return {
+      total: lines[0]?.total ?? 0,
+      lines: lines.map(({ number, name, unit, late }) => ({
+        number,
+        host: name && `${name}.${zone}`,
+        unit,
+        daysLate: late,
+      })),
+    }
+  }
+  return {
+    day: dayInOffice(now),
+    overdue: listOf('overdue'),
+    dueToday: listOf('dueToday'),
+    dueTomorrow: listOf('dueTomorrow'),
+    waiting: listOf('waiting'),
+    stuck: listOf('stuck'),
+    findings: await findingsCount(db, zone),
+    contacts: await contactCount(db),
+  }
+}
+
+/** The first lines of every list. Tomorrow is the next day on which the office works. */
+function linesOf(db: Sql, { now, calendar }: Morning) {
+  const nextDay = endOfDay(nextWorkingDay(calendar, dayOf(now))).toISOString()
+  return rows(
     db,
     line,
     sql`
@@ -36,33 +77,19 @@ export async function gatherDigest(
     listed AS (
       SELECT 'overdue' AS list, o.* FROM open o WHERE due_at < present
       UNION ALL SELECT 'dueToday', o.* FROM open o WHERE due_at >= present AND due_at < tomorrow
+      UNION ALL SELECT 'dueTomorrow', o.* FROM open o WHERE due_at >= tomorrow AND due_at <= ${nextDay}
       UNION ALL SELECT 'waiting', o.* FROM open o WHERE status IN ('submitted', 'provisioned')
       UNION ALL SELECT 'stuck', o.* FROM open o WHERE status = 'approved' AND (
         provisioning_state IN ('conflict', 'blocked')
         OR (provisioning_state IN ('waiting', 'verifying') AND provisioning_next_attempt_at IS NULL))),
     ranked AS (
       SELECT l.list, l.number, l.requested_name AS name, u.name AS unit,
+        CASE WHEN list = 'overdue' THEN coalesce(l.overdue_days, 0) END AS late,
         count(*) OVER (PARTITION BY list) AS total,
         row_number() OVER (PARTITION BY list ORDER BY coalesce(l.due_at, l.submitted_at), l.number) AS place
       FROM listed l JOIN units u ON u.id = l.unit_id WHERE l.number IS NOT NULL)
-    SELECT list, number, name, unit, total FROM ranked WHERE place <= ${MOST_LINES} ORDER BY list, place`,
+    SELECT list, number, name, unit, late, total FROM ranked WHERE place <= ${MOST_LINES} ORDER BY list, place`,
   )
-  const listOf = (wanted: DigestListName): DigestList => {
-    const lines = found.filter(({ list }) => list === wanted)
-    return {
-      total: lines[0]?.total ?? 0,
-      lines: lines.map(({ number, name, unit }) => ({ number, host: name && `${name}.${zone}`, unit })),
-    }
-  }
-  return {
-    day: dayInOffice(now),
-    overdue: listOf('overdue'),
-    dueToday: listOf('dueToday'),
-    waiting: listOf('waiting'),
-    stuck: listOf('stuck'),
-    findings: await findingsCount(db, zone),
-    contacts: await contactCount(db),
-  }
 }
 
 interface Written {

@@ -1,4 +1,4 @@
-import { dayOf, instantAt, writtenDay } from './workdays/officeDay.ts'
+import { dayOf, endOfDay, writtenDay } from './workdays/officeDay.ts'
 
 /** WITA: every legal date is computed here whatever the server's clock says. */
 export const OFFICE_ZONE = 'Asia/Makassar'
@@ -15,5 +15,5 @@ export function dayInOffice(instant: Date): string {
 
 /** The last millisecond of the office's calendar day in which an instant lies. */
 export function endOfOfficeDay(instant: Date): Date {
-  return new Date(instantAt(dayOf(instant) + 1, '00:00').getTime() - 1)
+  return endOfDay(dayOf(instant))
 }

@@ -8,20 +8,24 @@ import { instantText } from './instantText.ts'
 import { textsFor } from './label.ts'
 import type { Texts } from './texts.ts'
 
-/** A number of working days in words; as a delay, none means less than one. */
+/** A number of working days in words. */
 function workingDays(count: number, { oneDay, manyDays }: Texts['deadline']): string {
   return fill(count === 1 ? oneDay : manyDays, { count })
+}
+
+/** How late something is; after closing time of the due day no whole working day has gone by yet. */
+export function lateWords(days: number, texts: Texts['deadline']): string {
+  return days === 0 ? texts.lessThanADay : workingDays(days, texts)
 }
 
 /** Where a promise stands, in one sentence. */
 export function deadlineVerdict(found: Explanation, language: string): string {
   const { clockStates, deadline } = textsFor(language)
-  const late = found.workingDaysLate
   return fill(clockStates[found.state], {
     due: instantText(found.due.at, language),
     since: found.withUnitSince ? instantText(found.withUnitSince, language) : '',
     ended: found.endedAt ? instantText(found.endedAt, language) : '',
-    late: late === 0 ? deadline.lessThanADay : workingDays(late, deadline),
+    late: lateWords(found.workingDaysLate, deadline),
   })
 }
 

@@ -3,6 +3,8 @@ export interface DigestLine {
   number: string
   host: string | null
   unit: string
+  /** Working days since it was due; null where it is not late. */
+  daysLate: number | null
 }
 
 /** A list that may be too long for a mail. */
@@ -11,7 +13,7 @@ export interface DigestList {
   lines: readonly DigestLine[]
 }
 
-export const DIGEST_LISTS = ['overdue', 'dueToday', 'waiting', 'stuck'] as const
+export const DIGEST_LISTS = ['overdue', 'dueToday', 'dueTomorrow', 'waiting', 'stuck'] as const
 export type DigestListName = (typeof DIGEST_LISTS)[number]
 
 /** The morning's mail to one of staff, as it is noted on its row. */

@@ -26,6 +26,16 @@ export function isWorkingDay(calendar: Calendar, day: DayNumber): boolean {
   return dayOff(calendar, day) === null
 }
 
+/** No block of days off is that long; a list that says otherwise must not keep anything back for ever. */
+const LONGEST_BREAK_DAYS = 30
+
+/** The first working day after a day; where the calendar knows none for long, simply the next day. */
+export function nextWorkingDay(calendar: Calendar, after: DayNumber): DayNumber {
+  for (let day = after + 1; day <= after + LONGEST_BREAK_DAYS; day += 1)
+    if (isWorkingDay(calendar, day)) return day
+  return after + 1
+}
+
 /** Working days after one day, up to and including another; 0 when the other does not come later. */
 export function workingDaysBetween(calendar: Calendar, after: DayNumber, until: DayNumber): number {
   let count = 0

@@ -32,6 +32,11 @@ export function instantAt(day: DayNumber, time: string): Date {
   return new Date(day * DAY_MS - OFFICE_OFFSET_MS + (hours * 60 + minutes) * MINUTE_MS)
 }
 
+/** The last millisecond of a day in the office. */
+export function endOfDay(day: DayNumber): Date {
+  return new Date(instantAt(day + 1, '00:00').getTime() - 1)
+}
+
 export function isWeekend(day: DayNumber): boolean {
   // The first day of 1970 was a Thursday.
   const weekday = (day + 4) % 7

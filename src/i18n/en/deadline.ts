@@ -31,6 +31,7 @@ export const deadline = {
   oneDay: '{count} working day',
   manyDays: '{count} working days',
   lessThanADay: 'less than one working day',
+  lateBy: 'late by {late}',
   started: 'Received {start}. Service standard: {days}, counted from the next working day.',
   extended: 'Extended by {days}.',
   used: '{used} of {days} used; {left} left.',

@@ -70,6 +70,7 @@ export const otherMails = {
       'This is where the subdomain service stands this morning.',
       'Overdue ({overdueTotal}):\n{overdue}',
       'Due today ({dueTodayTotal}):\n{dueToday}',
+      'Due on the next working day ({dueTomorrowTotal}):\n{dueTomorrow}',
       'Waiting for staff ({waitingTotal}):\n{waiting}',
       'Stuck in DNS ({stuckTotal}):\n{stuck}',
       'Differences between the DNS zone and the register: {findings}',

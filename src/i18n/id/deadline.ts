@@ -32,6 +32,7 @@ export const deadline = {
   oneDay: '{count} hari kerja',
   manyDays: '{count} hari kerja',
   lessThanADay: 'kurang dari satu hari kerja',
+  lateBy: 'terlambat {late}',
   started: 'Diterima {start}. Standar pelayanan: {days}, dihitung mulai hari kerja sesudahnya.',
   extended: 'Diperpanjang {days}.',
   used: 'Terpakai {used} dari {days}; tersisa {left}.',

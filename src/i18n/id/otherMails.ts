@@ -70,6 +70,7 @@ export const otherMails = {
       'Berikut keadaan pelayanan subdomain pada pagi ini.',
       'Terlambat ({overdueTotal}):\n{overdue}',
       'Harus selesai hari ini ({dueTodayTotal}):\n{dueToday}',
+      'Harus selesai pada hari kerja berikutnya ({dueTomorrowTotal}):\n{dueTomorrow}',
       'Menunggu petugas ({waitingTotal}):\n{waiting}',
       'Terkendala di DNS ({stuckTotal}):\n{stuck}',
       'Perbedaan zona DNS dengan daftar subdomain: {findings}',

@@ -30,8 +30,9 @@ const REQUEST: MailedRequest = {
 
 const A_LIST = {
   total: 2,
-  lines: [{ number: 'SD-2026-0009', host: 'a.tapinkab.go.id', unit: 'Dinas Satu' }],
+  lines: [{ number: 'SD-2026-0009', host: 'a.tapinkab.go.id', unit: 'Dinas Satu', daysLate: null }],
 }
+const LATE = { ...A_LIST, lines: A_LIST.lines.map((line) => ({ ...line, daysLate: 2 })) }
 const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
   'subdomain-transferred': { fqdn: 'a.tapinkab.go.id', from: 'Dinas Satu', to: 'Dinas Dua' },
   'dns-stopped': { code: 'token-rejected', traceId: null },
@@ -44,7 +45,7 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
   },
   'daily-digest': {
     day: '2026-11-23',
-    ...{ overdue: A_LIST, dueToday: A_LIST, waiting: A_LIST, stuck: A_LIST },
+    ...{ overdue: LATE, dueToday: A_LIST, dueTomorrow: A_LIST, waiting: A_LIST, stuck: A_LIST },
     findings: 3,
     contacts: 1,
     news: { 'request-received': 2 },
