@@ -32,7 +32,7 @@ export const deadline = {
   manyDays: '{count} working days',
   lessThanADay: 'less than one working day',
   lateBy: 'late by {late}',
-  started: 'Received {start}. Service standard: {days}, counted from the next working day.',
+  started: 'Received {start}. Promised: {days}, counted from the next working day.',
   extended: 'Extended by {days}.',
   used: '{used} of {days} used; {left} left.',
   skipped: 'Not counted: {list}.',

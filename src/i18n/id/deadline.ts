@@ -33,7 +33,7 @@ export const deadline = {
   manyDays: '{count} hari kerja',
   lessThanADay: 'kurang dari satu hari kerja',
   lateBy: 'terlambat {late}',
-  started: 'Diterima {start}. Standar pelayanan: {days}, dihitung mulai hari kerja sesudahnya.',
+  started: 'Diterima {start}. Janji layanan: {days}, dihitung mulai hari kerja sesudahnya.',
   extended: 'Diperpanjang {days}.',
   used: 'Terpakai {used} dari {days}; tersisa {left}.',
   skipped: 'Tidak dihitung: {list}.',
