@@ -180,13 +180,15 @@ export const outcomeFields: Field[] = [
         enumName: 'enum_resolution_state',
         options: choices(RESOLUTION_STATES, (t) => t.resolutionStates),
         label: label((t) => t.fields.resolution),
+        // The banner tells it in words.
+        admin: { hidden: true },
       },
       {
         name: 'resolutionCheckedAt',
         type: 'date',
         access: forStaff,
         label: label((t) => t.fields.resolutionCheckedAt),
-        admin: { date: INSTANT },
+        admin: { hidden: true },
       },
       // What each of the zone's name servers said: [{server, said}].
       { name: 'answers', type: 'json', access: forStaff, admin: { hidden: true } },

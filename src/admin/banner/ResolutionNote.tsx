@@ -1,4 +1,5 @@
 import { seenByOthersWithinS } from '#domain/dns/resolution.ts'
+import type { RequestType } from '#domain/request/status.ts'
 import { textsFor } from '#i18n/label.ts'
 import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
@@ -26,7 +27,7 @@ export function ResolutionNote({ facts: { request, reader }, language }: Props) 
       </p>
       {reader === 'staff' && resolution !== 'resolving' && (
         <>
-          <Servers answers={answers} language={language} />
+          <Servers answers={answers} type={request.type} language={language} />
           {resolution === 'not-resolving' && <p>{ui.resolutionNotYet}</p>}
           <p>{fill(ui.resolutionOthers, { seconds })}</p>
           {resolutionCheckedAt && (
@@ -38,8 +39,16 @@ export function ResolutionNote({ facts: { request, reader }, language }: Props) 
   )
 }
 
-function Servers({ answers, language }: { answers: unknown; language: string }) {
-  const { sayings } = textsFor(language)
+interface Asked {
+  answers: unknown
+  type: RequestType
+  language: string
+}
+
+function Servers({ answers, type, language }: Asked) {
+  const { sayings: usual, ui } = textsFor(language)
+  // After a deletion nothing was written that a server could answer as.
+  const sayings = type === 'deletion' ? { ...usual, 'as-written': ui.sayingGone } : usual
   const said = sayingsOf(answers)
   if (said.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import type { ZoneRoom as Room } from '#domain/dns/zoneRoom.ts'
+import { NotAnswered } from '../NotAnswered.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useTexts } from '../useTexts.ts'
 import { ZoneRoom } from '../zone/ZoneRoom.tsx'
@@ -26,12 +27,13 @@ const EVERY_MS = 60_000
  */
 export function OfficeState() {
   const { texts } = useTexts()
-  const { body } = useAnswer<OutsideStatus>('/api/status', EVERY_MS)
+  const { body, failed, again } = useAnswer<OutsideStatus>('/api/status', EVERY_MS)
   const { readOnly = null, reason = null, room = null, findings = 0 } = body?.provider ?? {}
   const mail = body?.mail.reason ?? null
   const calendar = body?.calendar.reason ?? null
   return (
     <>
+      <NotAnswered failed={failed} again={again} about={texts.ui.officeState} quiet />
       {calendar && (
         <p className="office-note office-note--bad" role="alert">
           {calendar.message} <Link href="/admin/collections/holidays">{texts.collections.holidays}</Link>

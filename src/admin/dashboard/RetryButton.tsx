@@ -6,7 +6,7 @@ import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 
 /** Puts one request back into the queue, and says what became of it. */
-export function RetryButton({ request }: { request: string }) {
+export function RetryButton({ request, name }: { request: string; name: string }) {
   const { texts, language } = useTexts()
   const { refresh } = useRouter()
   const [said, setSaid] = useState<string | null>(null)
@@ -29,6 +29,7 @@ export function RetryButton({ request }: { request: string }) {
         size="small"
         margin={false}
         disabled={isBusy}
+        aria-label={`${texts.ui.retry}: ${name}`}
         onClick={() => void retry()}
       >
         {texts.ui.retry}

@@ -5,6 +5,7 @@ import { textsFor } from '#i18n/label.ts'
 import type { SubdomainRequest, User } from '#payload-types.ts'
 import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
+import { listLink } from './listLink.ts'
 import { RetryButton } from './RetryButton.tsx'
 
 interface Props {
@@ -19,15 +20,13 @@ const codesOfPeople = Object.keys(TROUBLES).filter((code) => troubleOf(code)?.wh
 
 /** Approved, and not going on before somebody acts. */
 const STUCK: Where = {
-  and: [
-    { status: { equals: 'approved' } },
+  or: [
+    { and: [{ status: { equals: 'approved' } }, { 'provisioning.state': { equals: 'conflict' } }] },
     {
-      or: [
-        { 'provisioning.state': { equals: 'conflict' } },
-        {
-          'provisioning.state': { in: ['waiting', 'verifying'] },
-          'provisioning.errorCode': { in: codesOfPeople },
-        },
+      and: [
+        { status: { equals: 'approved' } },
+        { 'provisioning.state': { in: ['waiting', 'verifying'] } },
+        { 'provisioning.errorCode': { in: codesOfPeople } },
       ],
     },
   ],
@@ -36,7 +35,7 @@ const STUCK: Where = {
 /** The work at the provider that waits for a person: what is wrong, who has to act, and a way to try again. */
 export async function StuckWork({ payload, user, language }: Props) {
   const own = { user, overrideAccess: false, where: STUCK } as const
-  const { docs } = await payload.find({
+  const { docs, totalDocs } = await payload.find({
     collection: 'requests',
     sort: 'approvedAt',
     limit: SHOWN,
@@ -53,6 +52,11 @@ export async function StuckWork({ payload, user, language }: Props) {
           <Stuck key={request.id} request={request} user={user} language={language} />
         ))}
       </ul>
+      {totalDocs > SHOWN && (
+        <p>
+          <Link href={listLink(STUCK)}>{fill(texts.ui.stuckWorkAll, { count: totalDocs })}</Link>
+        </p>
+      )}
     </section>
   )
 }
@@ -70,13 +74,17 @@ function Stuck({ request, user, language }: { request: SubdomainRequest; user: U
   return (
     <li className="office-note office-note--warning">
       <p>
-        <Link href={`/admin/collections/requests/${request.id}`}>
-          {[request.number, request.newName || request.requestedName].filter(Boolean).join(' · ')}
-        </Link>
+        <Link href={`/admin/collections/requests/${request.id}`}>{nameOf(request)}</Link>
       </p>
       <p>{errorCode && (sentences[errorCode] ?? errorCode)}</p>
       <p className="dashboard-note__facts">{facts.join(' · ')}</p>
-      {(user.role === 'officer' || user.role === 'head') && <RetryButton request={request.id} />}
+      {(user.role === 'officer' || user.role === 'head') && (
+        <RetryButton request={request.id} name={nameOf(request)} />
+      )}
     </li>
   )
+}
+
+function nameOf({ number, newName, requestedName }: SubdomainRequest): string {
+  return [number, newName || requestedName].filter(Boolean).join(' · ')
 }

@@ -11,6 +11,16 @@ describe('a link to a filtered list', () => {
     ])
   })
 
+  it('keeps alternatives as they are', () => {
+    const link = listLink({
+      or: [{ and: [{ status: { equals: 'approved' } }] }, { and: [{ number: { exists: true } }] }],
+    })
+    expect(queryOf(link)).toEqual([
+      ['where[or][0][and][0][status][equals]', 'approved'],
+      ['where[or][1][and][0][number][exists]', 'true'],
+    ])
+  })
+
   it('keeps several conditions together', () => {
     const link = listLink({
       and: [{ status: { equals: 'approved' } }, { 'provisioning.state': { equals: 'conflict' } }],

@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 
 /** The list of requests, filtered as the list's own filter would write it into its address. */
 export function listLink(where: Where): string {
-  const conditions = 'and' in where ? where['and'] : [where]
-  const query = new URLSearchParams(entriesOf({ or: [{ and: conditions }] }, 'where'))
+  const alternatives = where.or ?? [{ and: where.and ?? [where] }]
+  const query = new URLSearchParams(entriesOf({ or: alternatives }, 'where'))
   return `/admin/collections/requests?${query}`
 }
 

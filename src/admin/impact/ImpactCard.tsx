@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { fill } from '#i18n/fill.ts'
 import { formatInstant } from '../formatInstant.ts'
+import { useIsCaseworker } from '../useIsCaseworker.ts'
 import { useTexts } from '../useTexts.ts'
 import { ImpactList } from './ImpactList.tsx'
 import { SiteLook } from './SiteLook.tsx'
@@ -16,23 +17,26 @@ export function ImpactCard() {
 
 function Card({ id }: { id: string }) {
   const { texts } = useTexts()
-  const { impact, failed, looking, checkAgain } = useImpact(id)
+  const { impact, trouble, looking, checkAgain } = useImpact(id)
+  const mayLook = useIsCaseworker()
   if (impact === null) return null
   return (
     <section className="office-note impact-card" aria-label={texts.ui.impactTitle} aria-busy={looking}>
       <h4 className="impact-card__title">{texts.ui.impactTitle}</h4>
-      {failed && <p role="alert">{texts.ui.impactFailed}</p>}
-      {impact ? <Known impact={impact} /> : !failed && <p>{texts.ui.loading}</p>}
-      <p>
-        <button
-          type="button"
-          className="office-button"
-          aria-disabled={looking}
-          onClick={looking ? undefined : checkAgain}
-        >
-          {looking ? texts.ui.impactLooking : texts.ui.impactCheckAgain}
-        </button>
-      </p>
+      {trouble && <p role="alert">{trouble}</p>}
+      {impact ? <Known impact={impact} /> : !trouble && <p>{texts.ui.loading}</p>}
+      {mayLook && (
+        <p>
+          <button
+            type="button"
+            className="office-button"
+            aria-disabled={looking}
+            onClick={looking ? undefined : checkAgain}
+          >
+            {looking ? texts.ui.impactLooking : texts.ui.impactCheckAgain}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

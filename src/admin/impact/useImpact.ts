@@ -32,7 +32,8 @@ const EVERY_MS = 2_000
 export interface ImpactAsked {
   /** Undefined while it is not known yet. */
   impact: ImpactShown | null | undefined
-  failed: boolean
+  /** Why it is not known, or could not be looked at again. */
+  trouble: string | null
   /** Somebody is looking at the site just now. */
   looking: boolean
   checkAgain: () => void
@@ -40,9 +41,9 @@ export interface ImpactAsked {
 
 /** The impact of a deletion; asked again while the site is being looked at. */
 export function useImpact(id: string): ImpactAsked {
-  const { language } = useTexts()
+  const { texts, language } = useTexts()
   const [impact, setImpact] = useState<ImpactShown | null | undefined>(undefined)
-  const [failed, setFailed] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
   const [asked, setAsked] = useState(0)
   const looking = Boolean(impact?.site && !impact.site.answeredAt)
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useImpact(id: string): ImpactAsked {
       const path = `/api/requests/${id}/available-actions`
       const answer = await sharedGet<Answered>(path, { language, asOf: `impact ${asked}` })
       if (isGone) return
-      setFailed(answer.kind !== 'ok')
+      setTrouble(answer.kind === 'ok' ? null : texts.ui.impactFailed)
       if (answer.kind === 'ok') setImpact(answer.body.impact)
     }
     void ask()
@@ -63,9 +64,11 @@ export function useImpact(id: string): ImpactAsked {
   }, [id, language, asked, looking])
   const checkAgain = async () => {
     const answer = await callRest<Answered>(`/api/requests/${id}/check-impact`, { language, method: 'POST' })
-    setFailed(answer.kind !== 'ok')
-    if (answer.kind === 'ok') setImpact(answer.body.impact)
+    if (answer.kind !== 'ok')
+      return setTrouble(answer.kind === 'refused' ? answer.refusal.message : texts.ui.connectionLost)
+    setTrouble(null)
+    setImpact(answer.body.impact)
     setAsked((times) => times + 1)
   }
-  return { impact, failed, looking, checkAgain: () => void checkAgain() }
+  return { impact, trouble, looking, checkAgain: () => void checkAgain() }
 }

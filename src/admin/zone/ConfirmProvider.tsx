@@ -1,71 +1,96 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '../Dialog.tsx'
 import { fill } from '#i18n/fill.ts'
 import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
-import type { PlanShown } from './ProviderPlan.tsx'
+import { isIncomplete, type PlanShown } from './planShown.ts'
 
 interface Props {
   plan: PlanShown
-  onDone: () => void
+  /** The plan is to be read again: it was confirmed, or is another by now. */
+  onRead: () => void
 }
 
 /** The administrator's word that this zone is meant, after being told what it will do. */
-export function ConfirmProvider({ plan, onDone }: Props) {
+export function ConfirmProvider({ plan, onRead }: Props) {
   const { texts } = useTexts()
   const [isOpen, setOpen] = useState(false)
-  const { trouble, confirm } = useConfirmation(plan, () => {
-    setOpen(false)
-    onDone()
-  })
-  const title = texts.zone[plan.known?.zoneId === plan.present?.zoneId ? 'planAccept' : 'planConfirm']
+  const title = texts.zone[isIncomplete(plan) ? 'planAccept' : 'planConfirm']
   return (
     <>
       <button type="button" className="office-button office-button--main" onClick={() => setOpen(true)}>
         {title}
       </button>
-      {isOpen && (
-        <Dialog title={title} onClose={() => setOpen(false)}>
-          <div className="office-dialog__body">
-            <WhatFollows plan={plan} />
-            {trouble && (
-              <p className="office-note office-note--bad" role="alert">
-                {trouble}
-              </p>
-            )}
-            <div className="office-dialog__buttons">
-              <button type="button" className="office-button" onClick={() => setOpen(false)}>
-                {texts.ui.cancel}
-              </button>
-              <button type="button" className="office-button office-button--main" onClick={confirm}>
-                {title}
-              </button>
-            </div>
-          </div>
-        </Dialog>
-      )}
+      {isOpen && <Confirmation title={title} plan={plan} onRead={onRead} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function WhatFollows({ plan: { waiting, counts } }: Pick<Props, 'plan'>) {
+function Confirmation({ title, plan, onRead, onClose }: Props & { title: string; onClose: () => void }) {
   const { texts } = useTexts()
+  const { trouble, busy, confirm } = useConfirmation(plan, { onRead, onClose })
+  return (
+    <Dialog title={title} onClose={onClose} locked={busy}>
+      <div className="office-dialog__body">
+        <WhatFollows plan={plan} />
+        {trouble && (
+          <p className="office-note office-note--bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        <div className="office-dialog__buttons">
+          <button type="button" className="office-button" disabled={busy} onClick={onClose}>
+            {texts.ui.cancel}
+          </button>
+          <button
+            type="button"
+            className="office-button office-button--main"
+            aria-busy={busy}
+            aria-disabled={busy}
+            onClick={confirm}
+          >
+            {busy ? texts.ui.loading : title}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function WhatFollows({ plan }: Pick<Props, 'plan'>) {
+  const { texts } = useTexts()
+  const { waiting, counts } = plan
   const different = counts.different + counts.foreign
   const count = waiting.filter(({ outcome }) => outcome !== 'stop').length
   const hint = { count, missing: counts.missing, different }
-  return <p>{fill(texts.zone.planConfirmHint, hint)}</p>
+  return <p>{fill(texts.zone[isIncomplete(plan) ? 'planAcceptHint' : 'planConfirmHint'], hint)}</p>
 }
 
-/** Of exactly the plan that was read: another one is refused, and read again first. */
-function useConfirmation({ hash }: PlanShown, onDone: () => void) {
+interface Ends {
+  onRead: () => void
+  onClose: () => void
+}
+
+/** Of exactly the plan that was read: another one is refused, and the new one is shown in its place. */
+function useConfirmation({ hash }: PlanShown, { onRead, onClose }: Ends) {
   const { texts, language } = useTexts()
+  const running = useRef(false)
+  const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const send = async () => {
+    // State would come too late for the second half of a double click.
+    if (running.current) return
+    running.current = true
+    setBusy(true)
     const path = '/api/zone/confirm-provider'
     const answer = await callRest(path, { language, method: 'POST', body: { hash } })
-    if (answer.kind === 'ok') onDone()
-    else setTrouble(answer.kind === 'refused' ? answer.refusal.message : texts.ui.connectionLost)
+    running.current = false
+    setBusy(false)
+    if (answer.kind === 'lost') return setTrouble(texts.ui.connectionLost)
+    onRead()
+    if (answer.kind === 'ok') onClose()
+    else setTrouble(answer.refusal.message)
   }
-  return { trouble, confirm: () => void send() }
+  return { trouble, busy, confirm: () => void send() }
 }

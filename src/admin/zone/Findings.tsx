@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ComparedRecord, FindingKind } from '#domain/dns/drift.ts'
 import { Badge } from '../StatusBadge.tsx'
+import { NotAnswered } from '../NotAnswered.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useTexts } from '../useTexts.ts'
 import { Pages } from './Pages.tsx'
@@ -30,8 +31,8 @@ interface FindingsPage {
 export function Findings() {
   const { texts } = useTexts()
   const [page, setPage] = useState(1)
-  const { body } = useAnswer<FindingsPage>(`/api/zone/findings?page=${page}`)
-  if (!body) return null
+  const { body, failed, again } = useAnswer<FindingsPage>(`/api/zone/findings?page=${page}`)
+  if (failed || !body) return <NotAnswered failed={failed} again={again} about={texts.zone.findingsTitle} />
   const { docs, totalDocs, totalPages } = body
   return (
     <section className="zone-table__section" aria-labelledby="zone-findings">

@@ -1,51 +1,41 @@
 'use client'
 import { useState } from 'react'
-import type { ComparedRecord } from '#domain/dns/drift.ts'
-import { PLACES, type Place } from '#domain/dns/zonePlan.ts'
+import { PLACES } from '#domain/dns/zonePlan.ts'
 import { Badge } from '../StatusBadge.tsx'
 import { fill } from '#i18n/fill.ts'
+import { NotAnswered } from '../NotAnswered.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useTexts } from '../useTexts.ts'
 import { ConfirmProvider } from './ConfirmProvider.tsx'
 import { Pages } from './Pages.tsx'
 import { RecordWords } from './RecordWords.tsx'
-import { WaitingPlans, type WaitingShown } from './WaitingPlans.tsx'
-
-interface ZoneAddressShown {
-  kind: string
-  zoneId: string
-}
-
-/** `GET /api/zone/plan`. */
-export interface PlanShown {
-  known: ZoneAddressShown | null
-  present: ZoneAddressShown | null
-  needsConfirmation: boolean
-  mayConfirm: boolean
-  counts: Record<Place, number>
-  waiting: WaitingShown[]
-  docs: { name: string; place: Place; expected: ComparedRecord; found: ComparedRecord | null }[]
-  page: number
-  totalPages: number
-  hash: string
-}
+import { isIncomplete, type PlanShown, type ZoneAddressShown } from './planShown.ts'
+import { WaitingPlans } from './WaitingPlans.tsx'
 
 /** What it would mean to carry on with a zone that the register was not written to; nothing while all is well. */
 export function ProviderPlan() {
   const { texts } = useTexts()
   const [page, setPage] = useState(1)
-  const { body: plan, again } = useAnswer<PlanShown>(`/api/zone/plan?page=${page}`)
+  const { body: plan, failed, again } = useAnswer<PlanShown>(`/api/zone/plan?page=${page}`)
+  if (failed) return <NotAnswered failed again={again} about={texts.zone.planAbout} />
   if (!plan?.needsConfirmation) return null
-  const isSame = plan.known?.zoneId === plan.present?.zoneId
+  const incomplete = isIncomplete(plan)
   return (
     <section className="office-note office-note--bad zone-plan" aria-labelledby="zone-plan">
-      <h2 id="zone-plan">{texts.zone.planTitle}</h2>
-      {isSame ? <p>{texts.zone.planImplausible}</p> : <Facts plan={plan} />}
+      <h2 id="zone-plan">{texts.zone[incomplete ? 'planIncompleteTitle' : 'planTitle']}</h2>
+      {incomplete ? <p>{texts.zone.planImplausible}</p> : <Facts plan={plan} />}
       <WaitingPlans waiting={plan.waiting} />
       <Names plan={plan} onTurn={setPage} />
-      {plan.mayConfirm ? <ConfirmProvider plan={plan} onDone={again} /> : <p>{texts.zone.planAdmin}</p>}
+      <Decision plan={plan} onRead={again} />
     </section>
   )
+}
+
+/** Before the zone was read there is no plan that could be confirmed. */
+function Decision({ plan, onRead }: { plan: PlanShown; onRead: () => void }) {
+  const { texts } = useTexts()
+  if (!plan.present) return <p role="status">{texts.zone.planNotRead}</p>
+  return plan.mayConfirm ? <ConfirmProvider plan={plan} onRead={onRead} /> : <p>{texts.zone.planAdmin}</p>
 }
 
 function Facts({ plan: { known, present, counts } }: { plan: PlanShown }) {

@@ -1,14 +1,11 @@
 'use client'
-import { Button, Link } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { Link } from '@payloadcms/ui'
 import { settledAs, type Settlement } from '#domain/dns/settlement.ts'
-import { Labelled } from '../actions/Labelled.tsx'
-import { RefusalNote } from '../actions/RefusalNote.tsx'
-import { Dialog } from '../Dialog.tsx'
+import { ReasonDialog } from '../ReasonDialog.tsx'
 import { useTexts } from '../useTexts.ts'
 import { RecordWords } from './RecordWords.tsx'
 import type { SettledFinding } from './SettleFinding.tsx'
-import { useSettlement, type SettlementOutcome } from './useSettlement.ts'
+import { useSettlement } from './useSettlement.ts'
 
 interface Props {
   settlement: Settlement
@@ -19,51 +16,19 @@ interface Props {
 /** Shows what would stand in the end, asks why, and submits a request of the office about it. */
 export function SettleDialog({ settlement, finding, onClose }: Props) {
   const { texts } = useTexts()
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const { settle, outcome } = useSettlement(settlement, finding)
-  const busy = outcome.kind === 'saving'
-  const confirm = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (!busy && reason.trim()) void settle(reason)
-  }
-  const title = texts.settlements[settlement]
   return (
-    <Dialog title={title} onClose={onClose} locked={busy}>
-      <form onSubmit={confirm} noValidate className="office-dialog__body">
-        <p>{texts.settlementHints[settlement]}</p>
-        <Sides settlement={settlement} finding={finding} />
-        <Labelled
-          label={texts.fields.reason}
-          hint={texts.ui.noteVisible}
-          problem={tried && !reason.trim() ? texts.problems['field-required'] : null}
-        >
-          {(wiring) => (
-            <textarea
-              {...wiring}
-              rows={3}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Labelled>
-        <Became outcome={outcome} />
-        <div className="office-dialog__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
-            {texts.ui.cancel}
-          </Button>
-          <Button
-            margin={false}
-            type="submit"
-            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
-          >
-            {busy ? texts.ui.loading : texts.zone.settleSubmit}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={texts.settlements[settlement]}
+      confirm={texts.zone.settleSubmit}
+      outcome={outcome}
+      remains={outcome.kind === 'refused' && outcome.draft && <DraftLink draft={outcome.draft} />}
+      onConfirm={(reason) => void settle(reason)}
+      onClose={onClose}
+    >
+      <p>{texts.settlementHints[settlement]}</p>
+      <Sides settlement={settlement} finding={finding} />
+    </ReasonDialog>
   )
 }
 
@@ -88,24 +53,12 @@ function Sides({ settlement, finding }: Pick<Props, 'settlement' | 'finding'>) {
   )
 }
 
-/** Why it was refused, and where the draft lies that was made all the same. */
-function Became({ outcome }: { outcome: SettlementOutcome }) {
+/** Where the request lies that was made all the same. */
+function DraftLink({ draft }: { draft: string }) {
   const { texts } = useTexts()
-  if (outcome.kind === 'lost')
-    return (
-      <p className="office-note office-note--bad" role="alert">
-        {texts.ui.connectionLostKept}
-      </p>
-    )
-  if (outcome.kind !== 'refused') return null
   return (
-    <>
-      <RefusalNote refusal={outcome.refusal} isAnswer />
-      {outcome.draft && (
-        <p>
-          <Link href={`/admin/collections/requests/${outcome.draft}`}>{texts.zone.settleDraft}</Link>
-        </p>
-      )}
-    </>
+    <p>
+      <Link href={`/admin/collections/requests/${draft}`}>{texts.zone.settleDraft}</Link>
+    </p>
   )
 }

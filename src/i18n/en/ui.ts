@@ -173,6 +173,10 @@ export const ui = {
   connectionLostKept:
     'The connection to the server was lost and it is uncertain whether this was saved. What was entered is kept; please check the network, then try again.',
   retry: 'Try again',
+  notAnswered: 'this could not be loaded.',
+  officeState: 'State of the service',
+  stuckWorkAll: 'See all of them ({count})',
+  sayingGone: 'says that this name is gone',
   saveDraftFirst: 'Please save the draft first; then documents can be handed in and the request submitted.',
   newRequestHint:
     'Please fill in what is known, then save it as a draft. Everything can be completed until the request is submitted.',

@@ -12,7 +12,8 @@ export const findingKinds = {
 
 /** What may be done about it. */
 export const findingAdvice = {
-  missing: 'Please ask who deleted it. It can be restored here; a request for deletion ends the subdomain.',
+  missing:
+    'Please ask who deleted it. It can be restored here. A subdomain that is indeed not needed any more is ended on its page with “Start an act of Diskominfo”.',
   changed:
     'Please ask who changed it. What stood there can be restored here, or what stands there now accepted.',
   unmarked:
@@ -70,7 +71,10 @@ export const zone = {
   room: 'The DNS zone holds {used} of {quota} records.',
   roomNone: 'Newly approved requests wait until there is room.',
   planLink: 'See the plan on the page DNS zone',
+  planAbout: 'Plan for the DNS provider',
   planTitle: 'The DNS provider has changed',
+  planIncompleteTitle: 'The DNS zone was read incompletely',
+  planNotRead: 'This zone has not been read yet, so there is no plan that could be confirmed.',
   planKnown: 'Written until now: {provider}',
   planPresent: 'Set up now: {provider}',
   planUnknown: 'not known yet',
@@ -89,4 +93,6 @@ export const zone = {
   planImplausible:
     'The last reading lacked most of the service’s records. If they were in fact deleted, an administrator can accept the zone as it is; what is gone is then shown as differences.',
   planAccept: 'Accept the zone as it is',
+  planAcceptHint:
+    'The zone is accepted as it was read last. {count} waiting requests are carried out at once. Registered names that were not read ({missing}) or are different ({different}) are not written again; they are shown as differences.',
 } satisfies Texts['zone']

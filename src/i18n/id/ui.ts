@@ -172,6 +172,10 @@ export const ui = {
   connectionLostKept:
     'Sambungan ke server terputus dan belum pasti apakah tindakan ini telah tersimpan. Isian tetap ada; mohon periksa jaringan, kemudian coba lagi.',
   retry: 'Coba lagi',
+  notAnswered: 'keterangan ini belum dapat diambil.',
+  officeState: 'Keadaan layanan',
+  stuckWorkAll: 'Lihat semuanya ({count})',
+  sayingGone: 'menyatakan nama ini sudah tidak ada',
   saveDraftFirst:
     'Mohon simpan draf terlebih dahulu; setelah itu berkas dapat diserahkan dan permohonan diajukan.',
   newRequestHint:

@@ -13,7 +13,7 @@ export const findingKinds = {
 /** What may be done about it. */
 export const findingAdvice = {
   missing:
-    'Mohon tanyakan siapa yang menghapusnya. Catatan dapat dipulihkan di sini; permohonan penghapusan mengakhiri subdomain.',
+    'Mohon tanyakan siapa yang menghapusnya. Catatan dapat dipulihkan di sini. Subdomain yang memang tidak diperlukan lagi diakhiri pada halamannya dengan “Mulai tindakan Diskominfo”.',
   changed:
     'Mohon tanyakan siapa yang mengubahnya. Isi semula dapat dipulihkan di sini, atau isi yang sekarang dikukuhkan.',
   unmarked:
@@ -71,7 +71,10 @@ export const zone = {
   room: 'Zona DNS terisi {used} dari {quota} catatan.',
   roomNone: 'Permohonan baru yang disetujui menunggu sampai ada tempat.',
   planLink: 'Lihat rencana pada halaman Zona DNS',
+  planAbout: 'Rencana bagi penyedia DNS',
   planTitle: 'Penyedia DNS berganti',
+  planIncompleteTitle: 'Pembacaan zona DNS tidak lengkap',
+  planNotRead: 'Zona ini belum terbaca, sehingga belum ada rencana yang dapat dikonfirmasi.',
   planKnown: 'Selama ini ditulis di: {provider}',
   planPresent: 'Sekarang diatur untuk: {provider}',
   planUnknown: 'belum diketahui',
@@ -90,4 +93,6 @@ export const zone = {
   planImplausible:
     'Pembacaan terakhir tidak memuat sebagian besar catatan layanan. Apabila catatan itu memang dihapus, administrator dapat menerima zona sebagaimana adanya; catatan yang hilang kemudian ditampilkan sebagai perbedaan.',
   planAccept: 'Terima zona sebagaimana adanya',
+  planAcceptHint:
+    'Zona diterima sebagaimana terbaca terakhir. {count} permohonan yang menunggu segera dilaksanakan. Nama terdaftar yang tidak terbaca ({missing}) atau berbeda ({different}) tidak ditulis kembali, melainkan ditampilkan sebagai perbedaan.',
 }

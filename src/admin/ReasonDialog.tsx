@@ -1,0 +1,86 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { Labelled } from './actions/Labelled.tsx'
+import { RefusalNote } from './actions/RefusalNote.tsx'
+import { Dialog } from './Dialog.tsx'
+import type { RefusalShown } from './rest.ts'
+import { useTexts } from './useTexts.ts'
+
+export type ReasonOutcome = { kind: 'none' | 'saving' | 'lost' } | { kind: 'refused'; refusal: RefusalShown }
+
+interface Props {
+  title: string
+  /** What will happen, and what can be chosen about it. */
+  children: ReactNode
+  /** On the button that does it. */
+  confirm: string
+  outcome: ReasonOutcome
+  /** What a refusal left behind. */
+  remains?: ReactNode
+  onConfirm: (reason: string) => void
+  onClose: () => void
+}
+
+/** Asks why before the office acts; what was typed stays whatever becomes of it. */
+export function ReasonDialog(props: Props) {
+  const { title, children, confirm, outcome, remains, onConfirm, onClose } = props
+  const { texts } = useTexts()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const busy = outcome.kind === 'saving'
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // React hands events of a portal to its parents too; the document's form must not take this one for its own.
+    event.stopPropagation()
+    setTried(true)
+    if (!busy && reason.trim()) onConfirm(reason)
+  }
+  return (
+    <Dialog title={title} onClose={onClose} locked={busy}>
+      <form onSubmit={submit} noValidate className="office-dialog__body">
+        {children}
+        <Labelled
+          label={texts.fields.reason}
+          hint={texts.ui.noteVisible}
+          problem={tried && !reason.trim() ? texts.problems['field-required'] : null}
+        >
+          {(wiring) => (
+            <textarea
+              {...wiring}
+              rows={4}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Labelled>
+        <Became outcome={outcome} />
+        {remains}
+        <div className="office-dialog__buttons">
+          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
+            {texts.ui.cancel}
+          </Button>
+          <Button
+            margin={false}
+            type="submit"
+            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
+          >
+            {busy ? texts.ui.loading : confirm}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Became({ outcome }: { outcome: ReasonOutcome }) {
+  const { texts } = useTexts()
+  if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer />
+  if (outcome.kind !== 'lost') return null
+  return (
+    <p className="office-note office-note--bad" role="alert">
+      {texts.ui.connectionLostKept}
+    </p>
+  )
+}
