@@ -74,6 +74,7 @@ export const sidebarFields: Field[] = [
       admin: {
         ...sidebar,
         date: INSTANT,
+        ...(name === 'dueAt' && { components: { Cell: '/src/admin/DueCell.tsx#DueCell' } }),
         condition: (data: Record<string, unknown>) =>
           Boolean(data[name]) && !(name === 'dueAt' && UNTIMED.has(data['status'])),
       },

@@ -2,6 +2,8 @@ import type { Where } from 'payload'
 import type { RequestStatus } from '#domain/request/status.ts'
 import { STUCK_STATES } from '#domain/request/status.ts'
 import type { Role } from '#domain/roles.ts'
+import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
+import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
 import type { Texts } from '#i18n/texts.ts'
 
 /** A list of requests that waits for somebody. */
@@ -12,6 +14,7 @@ export interface Task {
 
 const inStatus = (...statuses: RequestStatus[]): Where => ({ status: { in: statuses } })
 const ended: RequestStatus[] = ['completed', 'rejected', 'withdrawn']
+const withOffice: RequestStatus[] = ['submitted', 'in-review', 'approved', 'provisioned']
 
 const toStart: Task = { text: 'tasksToStart', where: inStatus('submitted') }
 const inReview: Task = { text: 'tasksInReview', where: inStatus('in-review') }
@@ -23,15 +26,39 @@ const stuck: Task = {
 const open: Task = { text: 'tasksOpen', where: { status: { not_in: ['draft', ...ended] } } }
 
 /** What waits for whom, in the order in which it is shown. The supervisor has no part in requests. */
-export const TASKS: Record<Role, readonly Task[]> = {
+const TASKS: Record<Role, readonly Task[]> = {
   agency: [
     { text: 'tasksToComplete', where: inStatus('draft') },
     { text: 'tasksToCorrect', where: inStatus('revision') },
-    { text: 'tasksAtOffice', where: inStatus('submitted', 'in-review', 'approved', 'provisioned') },
+    { text: 'tasksAtOffice', where: inStatus(...withOffice) },
   ],
   officer: [toStart, inReview, toHandOver, stuck],
   head: [inReview, toStart, toHandOver, stuck],
   auditor: [open, stuck],
   supervisor: [],
   admin: [open, stuck],
+}
+
+/** Whose work is measured by due dates, or who watches over it. */
+const BY_DUE_DATE: readonly Role[] = ['officer', 'head', 'auditor', 'admin']
+
+/** What waits for somebody now: what is late and soon due comes first. */
+export function tasksOf(role: Role, present: { now: Date; calendar: Calendar }): readonly Task[] {
+  return BY_DUE_DATE.includes(role) ? [...dueTasks(present), ...TASKS[role]] : TASKS[role]
+}
+
+/** As long as the office has the file. Tomorrow is the next day on which the office works. */
+function dueTasks({ now, calendar }: { now: Date; calendar: Calendar }): Task[] {
+  const today = dayOf(now)
+  const bounds = [now, endOfDay(today), endOfDay(nextWorkingDay(calendar, today))]
+  const [present = '', night = '', nextNight = ''] = bounds.map((bound) => bound.toISOString())
+  const due = (text: Task['text'], ...when: Where[]): Task => ({
+    text,
+    where: { and: [inStatus(...withOffice), ...when] },
+  })
+  return [
+    due('tasksLate', { dueAt: { less_than: present } }),
+    due('tasksDueToday', { dueAt: { greater_than_equal: present } }, { dueAt: { less_than_equal: night } }),
+    due('tasksDueTomorrow', { dueAt: { greater_than: night } }, { dueAt: { less_than_equal: nextNight } }),
+  ]
 }

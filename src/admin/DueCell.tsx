@@ -1,0 +1,26 @@
+'use client'
+import type { DefaultCellComponentProps } from 'payload'
+import { fill } from '#i18n/fill.ts'
+import { lateWords } from '#i18n/deadlineText.ts'
+import { formatInstant } from './formatInstant.ts'
+import { useTexts } from './useTexts.ts'
+
+/** When a request is due, in the office's time, and how late it is or was. */
+export function DueCell({ cellData, rowData }: Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>) {
+  const { texts, language } = useTexts()
+  // While the file is with the unit, or was taken back, the stored time alone tells nothing.
+  if (typeof cellData !== 'string' || ['revision', 'withdrawn'].includes(String(rowData['status'])))
+    return null
+  const late = rowData['overdue'] ? lateWords(Number(rowData['overdueDays']), texts.deadline) : null
+  return (
+    <span>
+      {formatInstant(cellData, language)}
+      {late && (
+        <>
+          {' '}
+          <strong className="office-badge office-badge--bad">{fill(texts.deadline.lateBy, { late })}</strong>
+        </>
+      )}
+    </span>
+  )
+}
