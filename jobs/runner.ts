@@ -9,8 +9,10 @@ export interface Runner {
   stop(): Promise<void>
 }
 
+type Named = { name: string } & Pick<Job, 'run'>
+
 /** Runs a job in as many lanes as it may have at once in this process: one slow call holds up one lane only. */
-export function runner(job: Pick<Job, 'name' | 'run' | 'lanes'>, context: JobContext): Runner {
+export function runner(job: Named & Pick<Job, 'lanes'>, context: JobContext): Runner {
   const lanes = Array.from({ length: job.lanes }, () => lane(job, context))
   return {
     wake: () => lanes.forEach((each) => each.wake()),
@@ -19,7 +21,7 @@ export function runner(job: Pick<Job, 'name' | 'run' | 'lanes'>, context: JobCon
 }
 
 /** One run at a time. A failure is logged and forgotten: the next look starts afresh. */
-function lane({ name, run }: Pick<Job, 'name' | 'run'>, context: JobContext): Runner {
+function lane({ name, run }: Named, context: JobContext): Runner {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false

@@ -1,3 +1,4 @@
+import type { JobName } from '#domain/jobs.ts'
 import { DNS_WORK_CHANNEL, IMPACT_CHANNEL } from '#db/channels.ts'
 import { alertLastingTrouble } from './alertLastingTrouble.ts'
 import { askNameServers } from './askNameServers.ts'
@@ -11,7 +12,7 @@ import { sweepUploads } from './sweepUploads.ts'
 import { writeDigests } from './writeDigests.ts'
 
 export interface Job {
-  name: string
+  name: JobName
   /** node-cron's six fields, seconds first. */
   cron: string
   run: (context: JobContext) => Promise<void>

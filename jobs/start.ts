@@ -6,10 +6,12 @@ import { listen } from '#db/listen.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import { createMailer } from '#mail/createMailer.ts'
+import type { JobRecords } from '#domain/jobs.ts'
 import { OFFICE_ZONE } from '#domain/officeTime.ts'
 import type { Env } from '#env.ts'
 import { boundProvider } from './boundProvider.ts'
 import type { JobContext } from './context.ts'
+import { noted } from './noted.ts'
 import { runner, type Runner } from './runner.ts'
 import { SCHEDULE } from './schedule.ts'
 
@@ -18,7 +20,7 @@ type Settings = Pick<Env, 'DNS_ZONE' | 'MEDIA_DIR' | 'PUBLIC_URL' | 'SMTP_URL' |
 interface Parts {
   payload: Payload
   provider: DnsProvider
-  runtime: { env: Settings; databaseUrl: string; pool: Pool; log: Logger }
+  runtime: { env: Settings; databaseUrl: string; pool: Pool; log: Logger; jobs: JobRecords }
 }
 
 /** Starts the clock and the listener. `stop` lets what is under way come to its end. */
@@ -43,7 +45,7 @@ export async function startJobs({
     log,
     signal: ending.signal,
   }
-  const runners = new Map(SCHEDULE.map((job) => [job.run, runner(job, context)]))
+  const runners = new Map(SCHEDULE.map((job) => [job.run, runner(noted(job, runtime.jobs), context)]))
   const tasks = SCHEDULE.map((job) =>
     cron.schedule(job.cron, () => runners.get(job.run)?.wake(), { timezone: OFFICE_ZONE, name: job.name }),
   )

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Pool } from 'pg'
+import type { JobRecords } from '#domain/jobs.ts'
 import { parseEnv, type Env } from './env.ts'
 
 /** What is only known once the process runs: the database it found or started, the secrets it read or made. */
@@ -14,6 +15,8 @@ export interface Runtime {
   pool: Pool
   /** `host:port` of the embedded name server; null while none runs in this process. */
   embeddedDns: string | null
+  /** How the scheduled jobs of this process go. */
+  jobs: JobRecords
 }
 
 /**

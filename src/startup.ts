@@ -46,7 +46,8 @@ async function startOn(
 ): Promise<Omit<Started, 'postgres'>> {
   const secrets = await loadSecrets(env)
   const pool = createPool(databaseUrl, log)
-  const runtime: Runtime = { env, databaseUrl, ...secrets, log, pool, embeddedDns: null }
+  const jobs = { startedAt: new Date(), byName: new Map() }
+  const runtime: Runtime = { env, databaseUrl, ...secrets, log, pool, embeddedDns: null, jobs }
   setRuntime(runtime)
   // Evaluated only now: the configuration reads the runtime that was just set.
   const { default: config } = await import('./payload.config.ts')

@@ -18,6 +18,7 @@ import { refused } from '#domain/request/refusals.ts'
 import { textsFor } from '#i18n/label.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
+import { cronStatus } from './cronStatus.ts'
 import { calendarStatus } from './calendarStatus.ts'
 import { mailStatus } from './mailStatus.ts'
 
@@ -55,6 +56,7 @@ export const status: Endpoint = {
       resolution: await resolutionCounts(db),
       files: await filesStatus({ pool, mediaDir: env.MEDIA_DIR, language: req.i18n.language }),
       mail: await mailStatus(db, { isSetUp: env.SMTP_URL !== undefined, language: req.i18n.language }),
+      cron: cronStatus(runtime().jobs, req.i18n.language),
       calendar: await calendarStatus(db, req.i18n.language),
     })
   },

@@ -5,6 +5,7 @@ import { clockStates, dayKinds, deadline } from './en/deadline.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
+import { jobNames, jobTroubles } from './en/jobs.ts'
 import { letter, mails } from './en/mails.ts'
 import { contactDone, mailSides, mailStates, mailTroubles } from './en/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
@@ -51,6 +52,8 @@ export const en = {
   mails,
   mailStates,
   mailTroubles,
+  jobNames,
+  jobTroubles,
   contactDone,
   mailSides,
   nextSteps,

@@ -5,6 +5,7 @@ import { clockStates, dayKinds, deadline } from './id/deadline.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
+import { jobNames, jobTroubles } from './id/jobs.ts'
 import { letter, mails } from './id/mails.ts'
 import { contactDone, mailSides, mailStates, mailTroubles } from './id/mailStates.ts'
 import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
@@ -51,6 +52,8 @@ export const id = {
   mails,
   mailStates,
   mailTroubles,
+  jobNames,
+  jobTroubles,
   contactDone,
   mailSides,
   nextSteps,

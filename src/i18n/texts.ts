@@ -6,6 +6,7 @@ import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
 import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
 import type { EventAction } from '#domain/events.ts'
+import type { JobName, JobState } from '#domain/jobs.ts'
 import type { ContactWay } from '#domain/mail/contactTask.ts'
 import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
 import type { NoticeKind } from '#domain/notices.ts'
@@ -77,6 +78,9 @@ export interface DomainTexts {
   mailSides: Record<'unit' | 'staff', string>
   contactDone: Record<ContactWay, string>
   mailTroubles: Record<MailErrorCode, string>
+  jobNames: Record<JobName, string>
+  /** May hold `{job}`, `{times}` and `{since}`. */
+  jobTroubles: Record<Exclude<JobState, 'ok'>, string>
   /** On the button; `actionHints` says in the confirmation what will happen. */
   actions: Record<RequestAction, string>
   actionHints: Record<RequestAction, string>

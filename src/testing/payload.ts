@@ -67,6 +67,7 @@ function testRuntime(env: Runtime['env'], databaseUrl: string, pool: pg.Pool): R
     log: pino({ level: env.LOG_LEVEL }),
     pool,
     embeddedDns: null,
+    jobs: { startedAt: new Date(), byName: new Map() },
   }
 }
 

@@ -7,9 +7,10 @@ import { useTexts } from '../useTexts.ts'
 import { ZoneRoom } from '../zone/ZoneRoom.tsx'
 import { StoppedQueue, type StopReason } from './StoppedQueue.tsx'
 
-/** The part of `GET /api/status` that tells how things stand at the DNS provider, the mail server and in the calendar. */
+/** The part of `GET /api/status` that tells how things stand with the scheduled jobs, at the DNS provider, the mail server and in the calendar. */
 interface OutsideStatus {
   calendar: { reason: { message: string } | null }
+  cron: { jobs: readonly { name: string; reason: { message: string } | null }[] }
   mail: { reason: { code: string; message: string } | null }
   provider: {
     readOnly: { message: string } | null
@@ -22,7 +23,7 @@ interface OutsideStatus {
 const EVERY_MS = 60_000
 
 /**
- * What is out of order: a calendar by which nothing can be counted, a DNS queue that stands still, a zone that is nearly full or differs from the register, a
+ * What is out of order: a job that was not done, a calendar by which nothing can be counted, a DNS queue that stands still, a zone that is nearly full or differs from the register, a
  * mail server that takes nothing. That none is set up is no disorder.
  */
 export function OfficeState() {
@@ -30,6 +31,7 @@ export function OfficeState() {
   const { body, failed, again } = useAnswer<OutsideStatus>('/api/status', EVERY_MS)
   const { readOnly = null, reason = null, room = null, findings = 0 } = body?.provider ?? {}
   const mail = body?.mail.reason ?? null
+  const jobs = body?.cron.jobs.flatMap(({ name, reason }) => (reason ? [{ name, ...reason }] : [])) ?? []
   const calendar = body?.calendar.reason ?? null
   return (
     <>
@@ -39,6 +41,11 @@ export function OfficeState() {
           {calendar.message} <Link href="/admin/collections/holidays">{texts.collections.holidays}</Link>
         </p>
       )}
+      {jobs.map(({ name, message }) => (
+        <p key={name} className="office-note office-note--bad" role="alert">
+          {message}
+        </p>
+      ))}
       {mail && mail.code !== 'no-mail-server' && (
         <p className="office-note office-note--bad" role="alert">
           {mail.message}

@@ -27,6 +27,7 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 })
 const runtime: Runtime = {
   ...{ env, databaseUrl, pool, log: createLog(env.LOG_LEVEL), embeddedDns: null },
   ...{
+    jobs: { startedAt: new Date(), byName: new Map() },
     payloadSecret: env.PAYLOAD_SECRET ?? '',
     credentialsKey: Buffer.from(env.CREDENTIALS_KEY ?? '', 'base64'),
   },
