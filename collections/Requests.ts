@@ -61,7 +61,7 @@ export const Requests: CollectionConfig = {
     hidden: hiddenFor('requests'),
     group: label((t) => t.groups.service),
     useAsTitle: 'requestedName',
-    defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'submittedAt', 'dueAt', 'assignee'],
+    defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'dueAt', 'submittedAt', 'assignee'],
     listSearchableFields: ['number', 'requestedName'],
     description: label((t) => t.descriptions.requests),
     components: { edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] } },

@@ -74,7 +74,9 @@ export const sidebarFields: Field[] = [
       admin: {
         ...sidebar,
         date: INSTANT,
-        ...(name === 'dueAt' && { components: { Cell: '/src/admin/DueCell.tsx#DueCell' } }),
+        components: {
+          Cell: `/src/admin/${name === 'dueAt' ? 'DueCell.tsx#DueCell' : 'InstantCell.tsx#InstantCell'}`,
+        },
         condition: (data: Record<string, unknown>) =>
           Boolean(data[name]) && !(name === 'dueAt' && UNTIMED.has(data['status'])),
       },

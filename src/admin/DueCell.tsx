@@ -2,10 +2,10 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { fill } from '#i18n/fill.ts'
 import { lateWords } from '#i18n/deadlineText.ts'
-import { formatInstant } from './formatInstant.ts'
+import { formatDay } from './formatInstant.ts'
 import { useTexts } from './useTexts.ts'
 
-/** When a request is due, in the office's time, and how late it is or was. */
+/** On which day a request is due, where the office stands, and how late it is or was. */
 export function DueCell({ cellData, rowData }: Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>) {
   const { texts, language } = useTexts()
   // While the file is with the unit, or was taken back, the stored time alone tells nothing.
@@ -14,7 +14,7 @@ export function DueCell({ cellData, rowData }: Pick<DefaultCellComponentProps, '
   const late = rowData['overdue'] ? lateWords(Number(rowData['overdueDays']), texts.deadline) : null
   return (
     <span>
-      {formatInstant(cellData, language)}
+      {formatDay(cellData, language)}
       {late && (
         <>
           {' '}

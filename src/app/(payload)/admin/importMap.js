@@ -8,6 +8,7 @@ import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../.
 import { ServerChoice as ServerChoice_f71fcb45b16300e4d48036f9978e14be } from '../../../../src/admin/ServerChoice.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
 import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../../../../src/admin/StatusCell.tsx'
+import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../../src/admin/DueCell.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/ServerChoice.tsx#ServerChoice": ServerChoice_f71fcb45b16300e4d48036f9978e14be,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
   "/src/admin/StatusCell.tsx#StatusCell": StatusCell_b216e9495dd5f24e6e28983dfd20b92b,
+  "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/DueCell.tsx#DueCell": DueCell_9ef1087d63cf7299c44904e33f6a243c,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
