@@ -1277,11 +1277,10 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
-   * Written like 08:00. Outside office hours no mail is sent except about signing in and passwords.
+   * Written like 08:00, for working days: Monday to Friday, except holidays. Outside office hours no mail is sent except about signing in and passwords.
    */
   officeOpensAt: string;
   officeClosesAt: string;
-  officeDays: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
   mailTexts?:
     | {
         [k: string]: unknown;
@@ -1330,7 +1329,6 @@ export interface ServiceSelect<T extends boolean = true> {
   guideChange?: T;
   officeOpensAt?: T;
   officeClosesAt?: T;
-  officeDays?: T;
   mailTexts?: T;
   government?: T;
   office?: T;

@@ -1,12 +1,11 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { isClockTime, USUAL_HOURS, WEEKDAYS } from '#domain/officeHours.ts'
+import { isClockTime, USUAL_HOURS } from '#domain/officeHours.ts'
 import { label, textsFor } from '#i18n/label.ts'
-import { choices } from '../fields/choices.ts'
 
 const clockTime: TextFieldSingleValidation = (value, { req }) =>
   isClockTime(value) || textsFor(req.i18n.language).problems['value-invalid']
 
-/** When the office is open: outside of it nobody is sent a mail that can wait. */
+/** When the office is open on its working days: outside of it nobody is sent a mail that can wait. */
 export const officeHoursFields: Field[] = [
   {
     type: 'row',
@@ -29,15 +28,5 @@ export const officeHoursFields: Field[] = [
         label: label((t) => t.fields.officeClosesAt),
       },
     ],
-  },
-  {
-    name: 'officeDays',
-    type: 'select',
-    hasMany: true,
-    enumName: 'enum_weekday',
-    required: true,
-    defaultValue: [...USUAL_HOURS.days],
-    options: choices(WEEKDAYS, (t) => t.weekdays),
-    label: label((t) => t.fields.officeDays),
   },
 ]

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { soundHours, WEEKDAYS, type Opening } from '#domain/officeHours.ts'
+import { soundHours, type Opening } from '#domain/officeHours.ts'
 import { calendarOf } from './calendar.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
@@ -9,7 +9,6 @@ import type { Sql } from './transaction.ts'
 const settings = z.object({
   opens: z.string().nullable(),
   closes: z.string().nullable(),
-  days: z.array(z.enum(WEEKDAYS)).nullable(),
   now: z.coerce.date(),
 })
 
@@ -18,15 +17,10 @@ export async function openingOf(db: Sql): Promise<Opening & { now: Date }> {
   const [found] = await rows(
     db,
     settings,
-    sql`SELECT s.office_opens_at AS opens, s.office_closes_at AS closes, ${sqlNow()} AS now,
-          (SELECT jsonb_agg(d.value) FROM service_office_days d WHERE d.parent_id = s.id) AS days
+    sql`SELECT s.office_opens_at AS opens, s.office_closes_at AS closes, ${sqlNow()} AS now
         FROM (SELECT 1) one LEFT JOIN (SELECT * FROM service LIMIT 1) s ON true`,
   )
-  const { opens, closes, days, now } = found ?? {}
-  const hours = soundHours({
-    opens: opens ?? undefined,
-    closes: closes ?? undefined,
-    days: days ?? undefined,
-  })
+  const { opens, closes, now } = found ?? {}
+  const hours = soundHours({ opens: opens ?? undefined, closes: closes ?? undefined })
   return { hours, calendar: await calendarOf(db), now: now ?? new Date() }
 }

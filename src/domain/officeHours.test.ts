@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarFrom } from './workdays/calendar.ts'
+import { calendarFrom, isWorkingDay } from './workdays/calendar.ts'
+import { dayOf } from './workdays/officeDay.ts'
 import { isClockTime, isOpen, nextOpening, soundHours, USUAL_HOURS } from './officeHours.ts'
 
 /** Wall clock of the office; 23 November 2026 is a Monday. */
@@ -24,12 +25,19 @@ describe('the office', () => {
     if (next) expect(nextOpening(at(wall), USUAL)).toEqual(at(next))
   })
 
-  it('keeps the days and hours of the settings', () => {
-    const own = soundHours({ opens: '07:30', closes: '14:00', days: ['saturday'] })
-    const hours = { hours: own, calendar: NO_HOLIDAYS }
-    expect(isOpen(at('28T07:30'), hours)).toBe(true)
-    expect(isOpen(at('23T10:00'), hours)).toBe(false)
-    expect(nextOpening(at('28T14:00'), hours)).toEqual(new Date('2026-12-05T07:30:00+08:00'))
+  it('keeps the hours of the settings', () => {
+    const hours = { hours: soundHours({ opens: '07:30', closes: '14:00' }), calendar: NO_HOLIDAYS }
+    expect(isOpen(at('23T07:30'), hours)).toBe(true)
+    expect(isOpen(at('23T14:00'), hours)).toBe(false)
+    expect(nextOpening(at('27T14:00'), hours)).toEqual(at('30T07:30'))
+  })
+
+  it('is open on no other day than those by which promises are counted', () => {
+    const calendar = calendarFrom([{ date: '2026-11-25', name: 'Libur' }])
+    for (let day = 1; day <= 30; day += 1) {
+      const noon = at(`${String(day).padStart(2, '0')}T12:00`)
+      expect(isOpen(noon, { hours: USUAL_HOURS, calendar })).toBe(isWorkingDay(calendar, dayOf(noon)))
+    }
   })
 })
 
@@ -58,7 +66,6 @@ describe('settings that make no sense', () => {
     [{ opens: '16:00', closes: '08:00' }],
     [{ opens: '08:00', closes: '08:00' }],
     [{ opens: '8:00', closes: '16:00' }],
-    [{ days: [] }],
   ])('%j count as the usual hours', (settings) => expect(soundHours(settings)).toEqual(USUAL_HOURS))
 
   it.each(['24:00', '8:00', '08.00', '08:60', '', null, 8])('%j is no time of day', (text) =>

@@ -24,7 +24,6 @@ import type {
   RequestType,
   ResolutionState,
 } from '#domain/request/status.ts'
-import type { Weekday } from '#domain/officeHours.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Role } from '#domain/roles.ts'
 import type { LookTrouble } from '#domain/siteReport.ts'
@@ -73,7 +72,6 @@ export interface DomainTexts {
   notices: Record<NoticeKind, string>
   /** Paragraphs, to whom each notice may go. */
   mails: Record<NoticeKind, Partial<Record<'unit' | 'staff', readonly string[]>>>
-  weekdays: Record<Weekday, string>
   mailStates: Record<MailState, string>
   mailSides: Record<'unit' | 'staff', string>
   contactDone: Record<ContactWay, string>

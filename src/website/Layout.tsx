@@ -86,7 +86,7 @@ function Header({ shown, page }: Pick<Framed, 'shown' | 'page'>) {
 function Footer({ shown }: { shown: Shown }) {
   const { texts, office, language } = shown
   const { footer } = texts.website
-  const { days, opens, closes } = openingText(office.hours, texts, language)
+  const { opens, closes } = openingText(office.hours, language)
   return (
     <footer>
       <address>
@@ -101,7 +101,7 @@ function Footer({ shown }: { shown: Shown }) {
         )}
       </address>
       <p>
-        {footer.hours}: {fill(footer.hoursText, { days, opens, closes })}
+        {footer.hours}: {fill(footer.hoursText, { opens, closes })}
       </p>
       <p>{footer.noCookies}</p>
     </footer>

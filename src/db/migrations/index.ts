@@ -16,6 +16,7 @@ import * as migration_20261126_001500_contacted from './20261126_001500_contacte
 import * as migration_20261126_001600_mail_texts from './20261126_001600_mail_texts';
 import * as migration_20261126_001700_holidays from './20261126_001700_holidays';
 import * as migration_20261126_001800_standard from './20261126_001800_standard';
+import * as migration_20261126_001900_working_days from './20261126_001900_working_days';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261126_001800_standard.up,
     down: migration_20261126_001800_standard.down,
-    name: '20261126_001800_standard'
+    name: '20261126_001800_standard',
+  },
+  {
+    up: migration_20261126_001900_working_days.up,
+    down: migration_20261126_001900_working_days.down,
+    name: '20261126_001900_working_days'
   },
 ];

@@ -22,7 +22,7 @@ export const descriptions = {
   noneNeeded: 'Tick it when the unit uses its own server or there is no account to hand over.',
   notSent: 'While no mail server is set up, notifications stay here and are not sent.',
   officeHours:
-    'Written like 08:00. Outside office hours no mail is sent except about signing in and passwords.',
+    'Written like 08:00, for working days: Monday to Friday, except holidays. Outside office hours no mail is sent except about signing in and passwords.',
   mailState: 'Where the mail stands; what was sent is kept below.',
   notifications: 'Notifications to staff and units, and whether they were sent.',
   newName: 'Leave empty if only the target changes.',

@@ -55,7 +55,6 @@ export const fields = {
   objectionDays: 'Days for objections of the unit',
   officeOpensAt: 'The office opens at',
   officeClosesAt: 'The office closes at',
-  officeDays: 'Working days of the office',
   objectionUntil: 'Objections until',
   resolution: 'Answer of the name servers',
   resolutionCheckedAt: 'Name servers asked at',

@@ -15,7 +15,7 @@ export const website: Texts['website'] = {
   },
   footer: {
     hours: 'Office hours',
-    hoursText: '{days}, {opens}–{closes} WITA, except on holidays',
+    hoursText: 'Monday–Friday, {opens}–{closes} WITA, except on holidays',
     noCookies: 'This page sets no cookies and loads nothing from anybody else.',
   },
   home: {

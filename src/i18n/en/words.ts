@@ -171,13 +171,3 @@ export const silenceStates = {
   resolving: 'No name server answers any more',
   'not-resolving': 'Deleted, but name servers still answer',
 }
-
-export const weekdays = {
-  sunday: 'Sunday',
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
-  saturday: 'Saturday',
-} satisfies Texts['weekdays']

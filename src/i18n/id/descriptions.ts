@@ -22,7 +22,7 @@ export const descriptions = {
   noneNeeded: 'Ditandai apabila OPD memakai server sendiri atau tidak ada akun yang perlu diserahkan.',
   notSent: 'Selama server surel belum diatur, pemberitahuan tersimpan di sini dan belum dikirim.',
   officeHours:
-    'Ditulis misalnya 08:00. Di luar jam kantor tidak ada surel yang dikirim, kecuali mengenai masuk dan kata sandi.',
+    'Ditulis misalnya 08:00, untuk hari kerja: Senin sampai Jumat, kecuali hari libur. Di luar jam kantor tidak ada surel yang dikirim, kecuali mengenai masuk dan kata sandi.',
   mailState: 'Keadaan pengiriman surel; isi surel yang dikirim tersimpan di bawah.',
   notifications: 'Pemberitahuan kepada petugas dan OPD beserta keadaan pengirimannya.',
   newName: 'Kosongkan apabila hanya alamat tujuan yang berubah.',

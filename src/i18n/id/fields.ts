@@ -53,7 +53,6 @@ export const fields = {
   objectionDays: 'Masa keberatan OPD (hari)',
   officeOpensAt: 'Kantor buka pukul',
   officeClosesAt: 'Kantor tutup pukul',
-  officeDays: 'Hari kerja kantor',
   objectionUntil: 'Keberatan dapat disampaikan sampai',
   resolution: 'Jawaban server nama',
   resolutionCheckedAt: 'Server nama ditanya pada',

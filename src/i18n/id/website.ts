@@ -13,7 +13,7 @@ export const website = {
   },
   footer: {
     hours: 'Jam pelayanan',
-    hoursText: '{days}, pukul {opens}–{closes} WITA, kecuali hari libur',
+    hoursText: 'Senin–Jumat, pukul {opens}–{closes} WITA, kecuali hari libur',
     noCookies: 'Halaman ini tidak memasang kuki dan tidak memuat apa pun dari pihak lain.',
   },
   home: {

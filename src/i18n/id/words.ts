@@ -171,13 +171,3 @@ export const silenceStates = {
   resolving: 'Tidak dijawab lagi oleh server nama mana pun',
   'not-resolving': 'Dihapus, tetapi masih dijawab oleh server nama',
 } satisfies DomainTexts['resolutionStates']
-
-export const weekdays = {
-  sunday: 'Minggu',
-  monday: 'Senin',
-  tuesday: 'Selasa',
-  wednesday: 'Rabu',
-  thursday: 'Kamis',
-  friday: 'Jumat',
-  saturday: 'Sabtu',
-} satisfies DomainTexts['weekdays']
