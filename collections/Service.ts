@@ -10,6 +10,7 @@ import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
+import { clockFields } from './service/clockFields.ts'
 import { officeHoursFields } from './service/officeHoursFields.ts'
 
 /**
@@ -90,6 +91,7 @@ export const Service: GlobalConfig = {
             },
           ],
         },
+        { label: label((t) => t.tabs.deadlines), fields: clockFields },
         {
           label: label((t) => t.tabs.technology),
           fields: [

@@ -26,6 +26,8 @@ export interface Transition {
   nameField: (typeof NAME_FIELD)[RequestType]
   /** Name of whoever the work was given to. */
   assigneeName: string | null
+  /** By how many working days an extension extends. */
+  extensionDays: number
 }
 
 /** The one place where a request's status changes: asks `decide`, writes what the action stamps, or refuses the save. */
@@ -62,6 +64,7 @@ export const applyAction: CollectionBeforeChangeHook<SubdomainRequest> = async (
     wish,
     nameField,
     assigneeName,
+    extensionDays: facts.clock.extensionDays,
   }
   req.context['transition'] = transition
   return {

@@ -2,12 +2,14 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { parseName } from '#domain/names.ts'
 import { consentAfter } from '#domain/request/parentConsent.ts'
+import { cameOnPaper, receptionProblems } from '#domain/request/reception.ts'
 import { exOfficioProblems } from '#domain/request/exOfficio.ts'
 import { refused, type Problem } from '#domain/request/refusals.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { parseTarget } from '#domain/targets.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { now } from '#now.ts'
 import { runtime } from '#runtime.ts'
 import { refuseStatusWrite } from './refuseStatusWrite.ts'
 import { idOf } from '#domain/relation.ts'
@@ -22,13 +24,21 @@ export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
   req,
 }) => {
   refuseStatusWrite(data.status, operation === 'create' ? undefined : originalDoc, req)
-  const stamped = operation === 'create' ? stampNew(data, req) : keepStored(data, originalDoc)
+  const stamped = received(operation === 'create' ? stampNew(data, req) : keepStored(data, originalDoc), req)
   return withConsent(withEnd(normalised(stamped)), originalDoc, req)
 }
 
 /** Only an event ends; a day that was chosen before the category changed is dropped with it. */
 function withEnd(data: Draft): Draft {
   return data.category === 'event' ? data : { ...data, expiresOn: null }
+}
+
+/** What nobody brought came when it was submitted. */
+function received(data: Draft, req: PayloadRequest): Draft {
+  if (!cameOnPaper(data.channel)) return { ...data, receivedAt: null }
+  const problems = data.status === 'draft' ? receptionProblems(data.receivedAt, now()) : []
+  if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), req.i18n.language)
+  return data
 }
 
 /** A new consent is bound to the parent that the name has now, and ends when the name gets another. */

@@ -49,7 +49,7 @@ export const recordRequestEvent: CollectionAfterChangeHook<SubdomainRequest> = a
 /** What was returned, who was given the work, which record was taken over, and what was filled in with the same save. */
 function detailsOf(
   doc: SubdomainRequest,
-  { accepted, assigneeName }: Transition,
+  { accepted, assigneeName, extensionDays }: Transition,
   changed: string[],
 ): object | null {
   const paths = formPathsAmong(changed)
@@ -57,6 +57,13 @@ function detailsOf(
     accepted.action === 'requestRevision' ? { corrections: correctionsIn(doc.corrections) } : {}
   const assigned = assigneeName === null ? {} : { assignee: { id: idOf(doc.assignee), name: assigneeName } }
   const adopted = accepted.action === 'adoptRecord' ? { adopted: goalRow.parse(doc.goal).adopt } : {}
-  const details = { ...returned, ...assigned, ...adopted, ...(paths.length > 0 ? { paths } : {}) }
+  const extended = accepted.action === 'extend' ? { days: extensionDays } : {}
+  const details = {
+    ...extended,
+    ...returned,
+    ...assigned,
+    ...adopted,
+    ...(paths.length > 0 ? { paths } : {}),
+  }
   return Object.keys(details).length > 0 ? details : null
 }

@@ -152,6 +152,10 @@ export interface SubdomainRequest {
   type: 'creation' | 'change' | 'deletion';
   unit: string | Unit;
   channel: 'portal' | 'letter' | 'email' | 'whatsapp' | 'office';
+  /**
+   * When the letter, e-mail or message really came. The time runs from then on, not from its entry here; empty means from the submission here.
+   */
+  receivedAt?: string | null;
   exOfficio?: {
     grounds?: ('abandoned' | 'harmful' | 'drift') | null;
     objectionUntil?: string | null;
@@ -340,6 +344,7 @@ export interface SubdomainRequest {
   returns?: number | null;
   enteredBy?: (string | null) | User;
   overdue?: boolean | null;
+  clockState?: string | null;
   overdueDays?: number | null;
   action?: string | null;
   note?: string | null;
@@ -804,6 +809,7 @@ export interface RequestsSelect<T extends boolean = true> {
   type?: T;
   unit?: T;
   channel?: T;
+  receivedAt?: T;
   exOfficio?:
     | T
     | {
@@ -919,6 +925,7 @@ export interface RequestsSelect<T extends boolean = true> {
   returns?: T;
   enteredBy?: T;
   overdue?: T;
+  clockState?: T;
   overdueDays?: T;
   action?: T;
   note?: T;
@@ -1229,6 +1236,22 @@ export interface Service {
   objectionDays: number;
   deletionsPerHour: number;
   /**
+   * A change counts for requests that are still open; what has ended stays as it was. It is also shown on the public page of the standard.
+   */
+  workingDays: {
+    creation: number;
+    change: number;
+    deletion: number;
+  };
+  /**
+   * “Declared complete” means that the time begins to run once staff have declared the file complete.
+   */
+  clockStartsAt: 'submission' | 'complete';
+  /**
+   * The head of division may extend once, before the due time, with a reason that is sent to the unit.
+   */
+  extensionDays: number;
+  /**
    * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
    */
   dnsReadOnly?: boolean | null;
@@ -1313,6 +1336,15 @@ export interface ServiceSelect<T extends boolean = true> {
   revealDays?: T;
   objectionDays?: T;
   deletionsPerHour?: T;
+  workingDays?:
+    | T
+    | {
+        creation?: T;
+        change?: T;
+        deletion?: T;
+      };
+  clockStartsAt?: T;
+  extensionDays?: T;
   dnsReadOnly?: T;
   servers?:
     | T

@@ -1,7 +1,11 @@
-import type { Field, Option, OptionObject, SelectField, Where } from 'payload'
-import { CHANNELS, REQUEST_TYPES } from '#domain/request/status.ts'
+import type { Field, FieldAccess, Option, OptionObject, SelectField, Where } from 'payload'
+import { isCaseworker } from '#access/isCaseworker.ts'
+import { cameOnPaper } from '#domain/request/reception.ts'
+import { CHANNELS, REQUEST_TYPES, type Channel } from '#domain/request/status.ts'
 import { label } from '#i18n/label.ts'
+import type { SubdomainRequest } from '#payload-types.ts'
 import { choices } from '../fields/choices.ts'
+import { INSTANT } from '../fields/dates.ts'
 
 const never = () => false
 
@@ -17,6 +21,10 @@ function valueOf(option: Option): OptionObject['value'] {
 /** Only active units may be asked for; a request outlives the end of its unit, and the office acts on what it left behind. */
 const activeUnits = ({ id, data }: { id?: unknown; data: { channel?: unknown } }): Where | true =>
   id || data.channel === 'office' ? true : { active: { equals: true } }
+
+/** From the submission on the promise rests upon it. */
+const untilSubmitted: FieldAccess<SubdomainRequest> = async ({ req, doc }) =>
+  (doc?.status ?? 'draft') === 'draft' && isCaseworker({ req })
 
 /**
  * What is asked for, by whom, and how it reached the office. Fixed once the request exists. A unit asks for itself, in
@@ -68,5 +76,16 @@ export const receptionFields: Field[] = [
         },
       },
     ],
+  },
+  {
+    name: 'receivedAt',
+    type: 'date',
+    access: { create: isCaseworker, update: untilSubmitted },
+    label: label((t) => t.fields.receivedAt),
+    admin: {
+      date: INSTANT,
+      description: label((t) => t.descriptions.receivedAt),
+      condition: (data: { channel?: Channel }) => cameOnPaper(data.channel),
+    },
   },
 ]

@@ -70,6 +70,7 @@ export const sidebarFields: Field[] = [
     system({
       name,
       type: 'date' as const,
+      index: name === 'dueAt',
       label: label((t) => t.fields[name]),
       admin: {
         ...sidebar,
@@ -109,6 +110,13 @@ export const sidebarFields: Field[] = [
     type: 'checkbox',
     index: true,
     label: label((t) => t.fields.overdue),
+    admin: { hidden: true },
+  }),
+  system({
+    name: 'clockState',
+    type: 'text',
+    index: true,
+    label: label((t) => t.fields.clockState),
     admin: { hidden: true },
   }),
   system({

@@ -25,6 +25,7 @@ export function ActionBar() {
 const FORWARD: ReadonlySet<string> = new Set([
   'submit',
   'startReview',
+  'declareComplete',
   'approve',
   'handOver',
   'confirmDeletion',

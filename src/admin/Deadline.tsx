@@ -22,7 +22,7 @@ function Asked({ id }: { id: string }) {
   const [verdict, ...reasons] = body.sentences
   return (
     <section className="deadline" aria-labelledby="deadline-title">
-      <h2 id="deadline-title">{texts.deadline.title}</h2>
+      <h3 id="deadline-title">{texts.deadline.title}</h3>
       <p className={`office-note ${lookOf(body.state)}`}>
         <strong>{verdict}</strong>
       </p>

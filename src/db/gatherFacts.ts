@@ -41,6 +41,7 @@ export async function gatherFacts(db: Sql, stored: SubdomainRequest, zone: strin
     corrections: correctionsIn(request.corrections),
     fields: flatten(request),
     today: dayInOffice(now()),
+    clock: around.clock,
     requirements: await requirementFacts(db, request),
     documents: await documentFacts(db, request.id),
     nameProblems: !parsed || parsed.ok ? [] : parsed.problems,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import type { OfficeHours } from '#domain/officeHours.ts'
+import type { ClockSettings } from '#domain/request/deadline.ts'
 import { OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/request/facts.ts'
 import { openingOf } from './officeHours.ts'
 import { rows } from './rows.ts'
@@ -40,7 +41,10 @@ const office = z.object({
   archive_megabytes: z.coerce.number(),
 })
 /** Who offers the service, and the rules that the settings hold; an empty text is not set. */
-export type PublicOffice = z.infer<typeof office> & { hours: OfficeHours }
+export type PublicOffice = z.infer<typeof office> & {
+  hours: OfficeHours
+  promised: ClockSettings['workingDays']
+}
 
 /** The office as its letters name it. @throws when the reference data was never seeded, which the start sees to. */
 export async function publicOffice(db: Sql): Promise<PublicOffice> {
@@ -51,7 +55,8 @@ export async function publicOffice(db: Sql): Promise<PublicOffice> {
           document_megabytes, archive_megabytes FROM service LIMIT 1`,
   )
   if (!found) throw new Error('the settings of the service are not stored')
-  return { ...found, hours: (await openingOf(db)).hours }
+  const { hours, promise } = await openingOf(db)
+  return { ...found, hours, promised: promise.workingDays }
 }
 
 /** The requirements in force, in the order of the standard. */

@@ -1,8 +1,8 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { deadlineOf } from '#domain/request/deadline.ts'
+import { deadlineOf, type ClockState } from '#domain/request/deadline.ts'
 import { HOLDING_STATUSES } from '#domain/request/status.ts'
-import { clockRow, clockRules, clocksOf, eventsOf } from './clockFacts.ts'
+import { clockRow, clockRules, clocksOf, questionOf } from './clockFacts.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
@@ -13,6 +13,7 @@ export interface StoredDeadline {
   overdue: boolean
   /** Working days since it was due. */
   overdueDays: number | null
+  clockState: ClockState | null
 }
 
 const stored = clockRow.extend({
@@ -20,8 +21,12 @@ const stored = clockRow.extend({
   due_at: z.coerce.date().nullable(),
   overdue: z.boolean().nullable(),
   overdue_days: z.coerce.number().nullable(),
+  clock_state: z.string().nullable(),
 })
 type StoredRow = z.infer<typeof stored>
+
+/** The signals before a promise is broken. */
+const SOON = ['due-tomorrow', 'due-today'] as const satisfies readonly ClockState[]
 
 /** Every request whose promise is not kept or broken yet. */
 const OPEN = sql`r.status::text IN ${HOLDING_STATUSES}`
@@ -46,9 +51,10 @@ async function recount(db: Sql, which: SQL) {
   const found = await rows(db, stored, clocksOf(which))
   const deadlines = new Map(
     found.map((row) => {
-      const { due, state, workingDaysLate } = deadlineOf({ type: row.type, events: eventsOf(row), ...rules })
+      const { due, state, workingDaysLate } = deadlineOf({ ...questionOf(row), ...rules })
       const overdue = state === 'overdue' || state === 'late'
-      return [row.id, { dueAt: due?.at ?? null, overdue, overdueDays: overdue ? workingDaysLate : null }]
+      const overdueDays = overdue ? workingDaysLate : null
+      return [row.id, { dueAt: due?.at ?? null, overdue, overdueDays, clockState: due && state }]
     }),
   )
   const differing = found.filter((row) => differs(row, deadlines.get(row.id)))
@@ -64,7 +70,8 @@ function differs(row: StoredRow, now: StoredDeadline | undefined): boolean {
   return (
     row.due_at?.getTime() !== now?.dueAt?.getTime() ||
     Boolean(row.overdue) !== now?.overdue ||
-    row.overdue_days !== now.overdueDays
+    row.overdue_days !== now.overdueDays ||
+    row.clock_state !== now.clockState
   )
 }
 
@@ -76,16 +83,20 @@ async function write(db: Sql, deadlines: readonly object[]): Promise<void> {
   await db.execute(sql`
     WITH wanted AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(deadlines)}::jsonb)
-        AS w(id uuid, status text, was timestamptz, "dueAt" timestamptz, overdue boolean, "overdueDays" int)),
+        AS w(id uuid, status text, was timestamptz, "dueAt" timestamptz, overdue boolean, "overdueDays" int, "clockState" text)),
     stood AS (
-      SELECT r.id, coalesce(r.overdue, false) AS was_overdue, w."dueAt", w.overdue, w."overdueDays"
+      SELECT r.id, coalesce(r.overdue, false) AS was_overdue, r.clock_state IN ${SOON} AS was_soon,
+        w."dueAt", w.overdue, w."overdueDays", w."clockState"
       FROM requests r JOIN wanted w ON r.id = w.id
       WHERE r.status::text = w.status AND r.due_at IS NOT DISTINCT FROM w.was
-        AND (r.due_at, coalesce(r.overdue, false), r.overdue_days) IS DISTINCT FROM (w."dueAt", w.overdue, w."overdueDays")
+        AND (r.due_at, coalesce(r.overdue, false), r.overdue_days, r.clock_state::text)
+          IS DISTINCT FROM (w."dueAt", w.overdue, w."overdueDays", w."clockState")
       ORDER BY r.id FOR UPDATE OF r),
     moved AS (
-      UPDATE requests r SET due_at = s."dueAt", overdue = s.overdue, overdue_days = s."overdueDays"
-      FROM stood s WHERE r.id = s.id RETURNING r.id, r.unit_id, r.overdue AND NOT s.was_overdue AS is_news)
+      UPDATE requests r SET due_at = s."dueAt", overdue = s.overdue, overdue_days = s."overdueDays", clock_state = s."clockState"
+      FROM stood s WHERE r.id = s.id RETURNING r.id, r.unit_id, CASE
+        WHEN r.overdue AND NOT s.was_overdue THEN 'becameOverdue'
+        WHEN r.clock_state IN ${SOON} AND NOT s.was_overdue AND s.was_soon IS NOT TRUE THEN 'becameDueSoon' END AS news)
     INSERT INTO events (at, action, request_id, unit_id, visible_to_unit)
-    SELECT ${sqlNow()}, 'becameOverdue', id, unit_id, true FROM moved WHERE is_news`)
+    SELECT ${sqlNow()}, news, id, unit_id, news = 'becameOverdue' FROM moved WHERE news IS NOT NULL`)
 }

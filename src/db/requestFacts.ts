@@ -4,7 +4,10 @@ import { DOCUMENT_SOURCES, OBLIGATIONS, REQUIREMENT_FORMS } from '#domain/reques
 import type { DocumentFact, RequestFacts, RequirementFact } from '#domain/request/facts.ts'
 import { obligationFor } from '#domain/request/exOfficio.ts'
 import type { Channel, RequestType } from '#domain/request/status.ts'
+import { CLOCK_STARTS } from '#domain/request/clockHistory.ts'
+import { EXTENSION_DAYS } from '#domain/request/deadline.ts'
 import { rows } from './rows.ts'
+import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
 
 const flag = z.boolean().nullable().transform(Boolean)
@@ -74,6 +77,11 @@ const surroundings = z.object({
   reserved: z.array(z.string()),
   objection_days: z.coerce.number(),
   applicants: z.array(z.string()),
+  starts_at: z.enum(CLOCK_STARTS).nullable(),
+  extension_days: z.coerce.number().nullable(),
+  due_at: z.coerce.date().nullable(),
+  past_due: flag,
+  clock_acts: z.array(z.string()),
 })
 
 export interface Surroundings {
@@ -85,6 +93,7 @@ export interface Surroundings {
   objectionDays: number
   /** Accounts that ever entered its words or submitted it. */
   applicants: string[]
+  clock: RequestFacts['clock']
 }
 
 /**
@@ -114,6 +123,11 @@ export async function surroundingFacts(
                (SELECT head_of_service FROM service LIMIT 1) AS head_name,
                ARRAY(SELECT text FROM service_texts WHERE path = 'reservedNames') AS reserved,
                (SELECT objection_days FROM service LIMIT 1) AS objection_days,
+               (SELECT clock_starts_at FROM service LIMIT 1) AS starts_at,
+               (SELECT extension_days FROM service LIMIT 1) AS extension_days,
+               (SELECT due_at FROM requests WHERE id = ${request}::uuid) AS due_at,
+               (SELECT due_at < ${sqlNow()} FROM requests WHERE id = ${request}::uuid) AS past_due,
+               ARRAY(SELECT action FROM events WHERE request_id = ${request}::uuid AND action IN ('extend', 'declareComplete')) AS clock_acts,
                ARRAY(${applicantsOf(request)}) AS applicants`,
   )
   if (!found) throw new Error('the database answered a SELECT without FROM with no row')
@@ -125,5 +139,13 @@ export async function surroundingFacts(
     reservedNames: found.reserved,
     objectionDays: found.objection_days,
     applicants: found.applicants,
+    clock: {
+      startsAt: found.starts_at ?? 'submission',
+      isRunning: found.due_at !== null,
+      isPastDue: found.past_due,
+      isExtended: found.clock_acts.includes('extend'),
+      isDeclaredComplete: found.clock_acts.includes('declareComplete'),
+      extensionDays: found.extension_days ?? EXTENSION_DAYS,
+    },
   }
 }

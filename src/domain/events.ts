@@ -9,7 +9,7 @@ export const OTHER_EVENTS = [
   'documentAdded',
   'documentReceived',
   'becameOverdue',
-  'declaredComplete',
+  'becameDueSoon',
   'verdict',
   'handoverPrepared',
   'handoverRevealed',

@@ -135,6 +135,11 @@ const HIDDEN: readonly RefusalCode[] = [
   'not-braked',
   'nothing-to-adopt',
   'objection-too-late',
+  'clock-runs',
+  'already-declared',
+  'nothing-due',
+  'already-extended',
+  'due-time-passed',
 ]
 
 /** Null when it is not this person's to do, or not in this state; else whether it can be done, as if everything needed were given. */

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { openingOf } from '#db/officeHours.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
-import { dueOf, PROMISED } from '#domain/request/deadline.ts'
+import { dueOf } from '#domain/request/deadline.ts'
 import { readQuestion, type DeadlineQuestion } from '#domain/request/deadlineQuestion.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { writtenDay } from '#domain/workdays/officeDay.ts'
@@ -24,10 +24,10 @@ export const deadline: Endpoint = {
 }
 
 async function dueFor({ type, receivedAt, pauses }: DeadlineQuestion, db: Sql) {
-  const { hours, calendar } = await openingOf(db)
+  const { hours, calendar, promise } = await openingOf(db)
   const settings = { closingTime: hours.closes }
   const history = { startedAt: receivedAt, pauses, extensions: [] }
-  const { due, workingDays } = dueOf(history, { calendar, settings, promised: PROMISED[type] })
+  const { due, workingDays } = dueOf(history, { calendar, settings, promised: promise.workingDays[type] })
   return {
     dueAt: due.at,
     dueOn: writtenDay(due.day),

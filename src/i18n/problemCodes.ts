@@ -26,6 +26,7 @@ export type FormProblemCode =
   | 'current-password-locked'
   | 'statement-required'
   | 'document-missing'
+  | 'document-not-complete'
   | 'document-not-verified'
   | 'note-required'
   | 'reason-required'

@@ -12,6 +12,7 @@ import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { ClockState } from '#domain/request/deadline.ts'
 import type { DocumentSource, Obligation, RequirementForm } from '#domain/request/facts.ts'
+import type { ClockStart } from '#domain/request/clockHistory.ts'
 import type { RefusalCode } from '#domain/request/refusals.ts'
 import type {
   CATEGORIES,
@@ -56,6 +57,7 @@ export interface DomainTexts {
   obligations: Record<Obligation, string>
   requirementForms: Record<RequirementForm, string>
   holidayKinds: Record<HolidayKind, string>
+  clockStarts: Record<ClockStart, string>
   /** What a day is to a promise; may hold `{number}` and `{name}`. */
   dayKinds: Record<DayKind, string>
   /** May hold `{due}`, `{since}`, `{late}` and `{ended}`. */

@@ -40,6 +40,14 @@ export function goodFacts(wishes: Partial<RequestFacts> = {}): RequestFacts {
     corrections: [],
     fields: GOOD_FIELDS,
     today: '2026-07-20',
+    clock: {
+      startsAt: 'complete',
+      isRunning: true,
+      isPastDue: false,
+      isExtended: false,
+      isDeclaredComplete: false,
+      extensionDays: 3,
+    },
     requirements: [
       aRequirementFact('R01'),
       aRequirementFact('R06', { form: 'statement' }),

@@ -1,18 +1,12 @@
 import { REQUEST_TYPES } from '#domain/request/status.ts'
-import type { ClockSettings } from '#domain/request/deadline.ts'
 import { PATHS } from '#domain/website/paths.ts'
 import { fill } from '#i18n/fill.ts'
 import { CheckForm } from './CheckForm.tsx'
 import type { Shown } from './Layout.tsx'
 import { workingDaysText } from './workingDaysText.ts'
 
-interface Home {
-  shown: Shown
-  promised: ClockSettings['workingDays']
-}
-
 /** What this service is, the question that most readers come with, and where to go next. */
-export function HomePage({ shown, promised }: Home) {
+export function HomePage({ shown }: { shown: Shown }) {
   const { texts, office, zone, language } = shown
   const { home } = texts.website
   return (
@@ -30,7 +24,9 @@ export function HomePage({ shown, promised }: Home) {
             <li key={type}>
               <h3>{texts.requestTypes[type]}</h3>
               <p>{home.serviceTexts[type]}</p>
-              <p className="hint">{fill(home.within, { period: workingDaysText(promised[type], texts) })}</p>
+              <p className="hint">
+                {fill(home.within, { period: workingDaysText(office.promised[type], texts) })}
+              </p>
             </li>
           ))}
         </ul>

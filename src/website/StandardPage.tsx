@@ -1,5 +1,4 @@
 import type { PublicRequirement } from '#db/publicStandard.ts'
-import type { ClockSettings } from '#domain/request/deadline.ts'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { fill } from '#i18n/fill.ts'
 import type { Shown } from './Layout.tsx'
@@ -9,11 +8,10 @@ import { workingDaysText } from './workingDaysText.ts'
 interface Standard {
   shown: Shown
   requirements: readonly PublicRequirement[]
-  promised: ClockSettings['workingDays']
 }
 
 /** The service standard, from the data that the system itself goes by. Its parts are those of Permenpan RB 15/2014. */
-export function StandardPage({ shown, requirements, promised }: Standard) {
+export function StandardPage({ shown, requirements }: Standard) {
   const { texts, office, zone } = shown
   const { standard } = texts.website
   return (
@@ -28,7 +26,7 @@ export function StandardPage({ shown, requirements, promised }: Standard) {
       <dl>
         {REQUEST_TYPES.flatMap((type) => [
           <dt key={`${type}-term`}>{texts.requestTypes[type]}</dt>,
-          <dd key={type}>{workingDaysText(promised[type], texts)}</dd>,
+          <dd key={type}>{workingDaysText(office.promised[type], texts)}</dd>,
         ])}
       </dl>
       <p className="hint">{standard.timeHint}</p>

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { publicDirectory, publicFact } from '#db/publicRegister.ts'
 import { publicRequirements } from '#db/publicStandard.ts'
 import type { Sql } from '#db/transaction.ts'
-import { PROMISED } from '#domain/request/deadline.ts'
 import { addressIn } from '#domain/website/address.ts'
 import type { Page } from '#domain/website/paths.ts'
 import { CheckPage } from './CheckPage.tsx'
@@ -20,9 +19,9 @@ interface Asked {
 
 /** What each page shows below its title. */
 export const ANSWERS: Record<Page, (asked: Asked) => Promise<ReactElement>> = {
-  home: async ({ shown }) => <HomePage shown={shown} promised={PROMISED} />,
+  home: async ({ shown }) => <HomePage shown={shown} />,
   standard: async ({ db, shown }) => (
-    <StandardPage shown={shown} promised={PROMISED} requirements={await publicRequirements(db)} />
+    <StandardPage shown={shown} requirements={await publicRequirements(db)} />
   ),
   check: async ({ db, shown, query }) => {
     const typed = typeof query['address'] === 'string' ? query['address'] : null

@@ -17,6 +17,7 @@ import * as migration_20261126_001600_mail_texts from './20261126_001600_mail_te
 import * as migration_20261126_001700_holidays from './20261126_001700_holidays';
 import * as migration_20261126_001800_standard from './20261126_001800_standard';
 import * as migration_20261126_001900_working_days from './20261126_001900_working_days';
+import * as migration_20261126_002000_clock_rules from './20261126_002000_clock_rules';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261126_001900_working_days.up,
     down: migration_20261126_001900_working_days.down,
-    name: '20261126_001900_working_days'
+    name: '20261126_001900_working_days',
+  },
+  {
+    up: migration_20261126_002000_clock_rules.up,
+    down: migration_20261126_002000_clock_rules.down,
+    name: '20261126_002000_clock_rules'
   },
 ];

@@ -8,6 +8,7 @@ export const ACTS_TOLD: Partial<Record<NoticeKind, readonly RequestAction[]>> = 
   'request-rejected': ['reject'],
   'request-withdrawn': ['withdraw'],
   'decision-reopened': ['reopen'],
+  'request-extended': ['extend'],
   'ex-officio-objection': ['object'],
   'ex-officio-decided': ['approve'],
   'ex-officio-ended': ['reject', 'withdraw'],

@@ -44,5 +44,7 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
   'request-handed-over': tomorrow,
   'request-withdrawn': tomorrow,
   'decision-reopened': tomorrow,
+  'request-complete': tomorrow,
+  'request-extended': tomorrow,
   'dns-drift': tomorrow,
 }

@@ -3,7 +3,7 @@ import type { RequestType } from './status.ts'
 
 /** One line of a request's history, as far as the clock reads it. */
 export interface ClockEvent {
-  action: EventAction | 'extend'
+  action: EventAction
   at: Date
   /** How many working days an extension added. */
   days?: number
@@ -28,12 +28,23 @@ export interface ClockHistory {
 export const CLOCK_STARTS = ['submission', 'complete'] as const
 export type ClockStart = (typeof CLOCK_STARTS)[number]
 
-const BEGINS: Record<ClockStart, EventAction> = { submission: 'submit', complete: 'declaredComplete' }
+/** What is approved was found complete, whether or not anybody had said so before. */
+const BEGINS: Record<ClockStart, readonly EventAction[]> = {
+  submission: ['submit'],
+  complete: ['declareComplete', 'approve'],
+}
+
+interface Reading {
+  type: RequestType
+  startsAt: ClockStart
+  /** When what came on paper reached the office, however late it was entered. */
+  receivedAt?: Date | null
+}
 
 /** What happened to a request, read from its history in whatever order it comes. */
 export function readHistory(
   events: readonly ClockEvent[],
-  { type, startsAt }: { type: RequestType; startsAt: ClockStart },
+  { type, startsAt, receivedAt = null }: Reading,
 ): ClockHistory {
   const told = [...events].sort((a, b) => a.at.getTime() - b.at.getTime())
   const firstOf = (...actions: ClockEvent['action'][]) =>
@@ -45,11 +56,16 @@ export function readHistory(
     ...(type === 'deletion' ? (['confirmDns'] as const) : []),
   ]
   return {
-    startedAt: firstOf(BEGINS[startsAt]),
+    startedAt: startOf(firstOf(...BEGINS[startsAt]), startsAt === 'submission' ? receivedAt : null),
     pauses: pausesIn(told),
     extensions: told.flatMap(({ action, at, days }) => (action === 'extend' && days ? [{ at, days }] : [])),
     endedAt: firstOf(...ends),
   }
+}
+
+/** Entering it is not receiving it: the day on which the letter came counts. Nothing runs before it is handed in. */
+function startOf(told: Date | null, receivedAt: Date | null): Date | null {
+  return told && receivedAt && receivedAt < told ? receivedAt : told
 }
 
 /** From each return until the next submission. */

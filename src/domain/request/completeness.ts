@@ -51,6 +51,29 @@ function isHandedIn({ code, obligation }: RequirementFact, documents: readonly D
   )
 }
 
+/** Documents that review has not found complete yet; whether they are valid is judged apart. */
+export function incompleteDocuments({ requirements, documents }: RequestFacts): Problem[] {
+  return requirements
+    .filter(
+      ({ form, obligation }) =>
+        form === 'document' && (obligation === 'required' || obligation === 'waivable'),
+    )
+    .filter(
+      ({ code, obligation }) =>
+        !areComplete(
+          documents.filter((each) => each.requirementCode === code),
+          obligation,
+        ),
+    )
+    .map(({ code }) => ({ path: `documents.${code}`, code: 'document-not-complete' }))
+}
+
+function areComplete(handedIn: readonly DocumentFact[], obligation: RequirementFact['obligation']): boolean {
+  const isComplete = ({ verdict }: DocumentFact) =>
+    verdict.complete || (obligation === 'waivable' && verdict.waived)
+  return handedIn.length > 0 && handedIn.every(isComplete)
+}
+
 /** Documents that still lock the approval: not complete and valid, and not waived with a note where that is possible. */
 export function unverifiedDocuments({ requirements, documents }: RequestFacts): Problem[] {
   return requirements

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { ask, dueDayOf, type Told } from '#testing/clock.ts'
+import { wita, aQuestion, ask, dueDayOf, type Told } from '#testing/clock.ts'
+import { deadlineOf } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
 
 describe('where a promise stands', () => {
@@ -110,9 +111,49 @@ describe('a clock that starts when the file is found complete', () => {
       ['2026-07-20 09:00', 'submit'],
       ['2026-07-21 09:00', 'requestRevision'],
       ['2026-07-22 09:00', 'submit'],
-      ['2026-07-23 11:00', 'declaredComplete'],
+      ['2026-07-23 11:00', 'declareComplete'],
     ]
     expect(dueDayOf(ask(told, '2026-07-23 12:00', { startsAt }))).toBe('2026-07-28')
+  })
+})
+
+test('what is approved was found complete, whether or not anybody said so', () => {
+  const told: Told[] = [
+    ['2026-07-20 09:00', 'submit'],
+    ['2026-07-22 09:00', 'approve'],
+  ]
+  expect(dueDayOf(ask(told, '2026-07-22 12:00', { startsAt: 'complete' }))).toBe('2026-07-27')
+})
+
+describe('what came on paper', () => {
+  const told: Told[] = [['2026-07-22 09:00', 'submit']]
+  const from = (receivedAt: string | null) =>
+    dueDayOf(
+      deadlineOf({
+        ...aQuestion(told, '2026-07-22 10:00'),
+        receivedAt: receivedAt === null ? null : wita(receivedAt),
+      }),
+    )
+
+  it.each([
+    ['counts from the day on which it came', '2026-07-20 11:00', '2026-07-23'],
+    ['counts from its entry when nobody says when it came', null, '2026-07-27'],
+    ['cannot have come after it was entered', '2026-07-23 09:00', '2026-07-27'],
+  ])('%s', (_, receivedAt, due) => {
+    expect(from(receivedAt)).toBe(due)
+  })
+
+  it('may be late when it is entered, and says so', () => {
+    const answer = deadlineOf({
+      ...aQuestion(told, '2026-07-22 10:00'),
+      receivedAt: wita('2026-07-13 09:00'),
+    })
+    expect(answer).toMatchObject({ state: 'overdue', workingDaysLate: 4 })
+  })
+
+  it('runs no sooner than it is handed in', () => {
+    const answer = deadlineOf({ ...aQuestion([], '2026-07-22 10:00'), receivedAt: wita('2026-07-13 09:00') })
+    expect(answer.state).toBe('not-started')
   })
 })
 

@@ -21,6 +21,8 @@ export interface ClockSettings {
 
 /** What the standard promises (SK 100.3.3/053/Diskominfo/VI/2024). */
 export const PROMISED: ClockSettings['workingDays'] = { creation: 3, change: 2, deletion: 1 }
+/** By how many working days the head may extend a promise, until the settings say otherwise. */
+export const EXTENSION_DAYS = 3
 
 /**
  * Where a promise stands. `not-started`: nothing was handed in, or not yet declared complete; `in-time` and `late` are
@@ -56,14 +58,15 @@ export interface Deadline {
 interface Question {
   type: RequestType
   events: readonly ClockEvent[]
+  receivedAt?: Date | null
   calendar: Calendar
   settings: ClockSettings
   now: Date
 }
 
 /** Where the promise of a request stands at an instant, from its history alone (product.md §2.3). */
-export function deadlineOf({ type, events, calendar, settings, now }: Question): Deadline {
-  const history = readHistory(events, { type, startsAt: settings.startsAt })
+export function deadlineOf({ type, events, receivedAt, calendar, settings, now }: Question): Deadline {
+  const history = readHistory(events, { type, startsAt: settings.startsAt, receivedAt })
   const promised = settings.workingDays[type]
   const { startedAt } = history
   if (!startedAt) return notStarted(promised, history)

@@ -44,6 +44,8 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['startReview', 'officer head acting formerActing', /*    */ '. I . . . . . . .'],
   ['assign', 'officer head acting formerActing', /*         */ '. S I . . . . . .'],
   ['requestRevision', 'officer head acting formerActing', /**/ '. . R . . . . . .'],
+  ['declareComplete', 'officer head acting formerActing', /**/ '. . I . . . . . .'],
+  ['extend', 'head acting', /*                              */ '. S I . A . . . .'],
   ['approve', 'head acting', /*                             */ '. . A . . . . . .'],
   ['reject', 'head acting', /*                              */ '. . J J . . . . .'],
   ['reopen', 'head acting', /*                              */ '. . . . I . . . .'],
@@ -71,7 +73,7 @@ function meaning(letter: string): string {
 
 /** Whoever was the acting head is told for which time; everybody else that it is not theirs. */
 function refusalOf(action: string, actor: string): string {
-  const isHeads = ['approve', 'reject', 'reopen', 'adoptRecord'].includes(action)
+  const isHeads = ['approve', 'reject', 'reopen', 'extend', 'adoptRecord'].includes(action)
   return isHeads && actor === 'formerActing' ? 'outside-acting-period' : 'not-allowed'
 }
 
@@ -153,7 +155,7 @@ it('after the office settled what drifted there is nothing to hand over', () => 
   })
 })
 
-it.each(['', 'extend', 'SUBMIT', 'toString', 'constructor', '__proto__', 'status'])(
+it.each(['', 'extended', 'SUBMIT', 'toString', 'constructor', '__proto__', 'status'])(
   'does not know the action %j',
   (action) => {
     const outcome = decide({ wish: aWish(action), actor: aPerson('head'), facts: goodFacts(), now: NOW })

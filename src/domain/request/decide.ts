@@ -2,10 +2,10 @@ import { appointmentOf, capacitiesOf, isActingHead, type Actor, type Capacity } 
 import type { RequestFacts } from './facts.ts'
 import { GUARDS } from './guards.ts'
 import { REFUSALS, refused, type Refused } from './refusals.ts'
+import { statusAfter } from './statusAfter.ts'
 import type { ReasonCode, RequestStatus } from './status.ts'
 import {
   isRequestAction,
-  statusAfter,
   transitionFor,
   type Input,
   type RequestAction,

@@ -21,9 +21,9 @@ export interface Explanation extends Omit<Deadline, 'due' | 'skipped'>, Pick<Clo
 
 /** Why a request is due when it is: each day from receipt on; null while the promise does not run. */
 export function explainDeadline(question: Question): Explanation | null {
-  const { type, events, calendar, settings, now } = question
+  const { type, events, receivedAt, calendar, settings, now } = question
   const deadline = deadlineOf(question)
-  const history = readHistory(events, { type, startsAt: settings.startsAt })
+  const history = readHistory(events, { type, startsAt: settings.startsAt, receivedAt })
   const { startedAt, endedAt } = history
   if (!startedAt) return null
   const promised = settings.workingDays[type]

@@ -1,6 +1,7 @@
 import type { RegisteredRecord } from '../dns/goal.ts'
 import type { Goal } from '../dns/step.ts'
 import type { SubdomainStatus } from '../subdomain.ts'
+import type { ClockStart } from './clockHistory.ts'
 import type { Correction } from './corrections.ts'
 import type { ExOfficioFact } from './exOfficio.ts'
 import type { RequestStatus, RequestType, Channel } from './status.ts'
@@ -83,6 +84,18 @@ export interface FingerprintedGoal {
   goalHash: string
 }
 
+/** Where the promise stands, by the database's clock. */
+export interface ClockFact {
+  startsAt: ClockStart
+  /** It has a due time. */
+  isRunning: boolean
+  isPastDue: boolean
+  isExtended: boolean
+  isDeclaredComplete: boolean
+  /** By how many working days the head may extend it. */
+  extensionDays: number
+}
+
 /** Everything that `decide` may know about a request. */
 export interface RequestFacts {
   type: RequestType
@@ -105,6 +118,7 @@ export interface RequestFacts {
   fields: FilledIn
   /** Calendar day where the office stands. */
   today: string
+  clock: ClockFact
   requirements: readonly RequirementFact[]
   documents: readonly DocumentFact[]
   /** Problems of the name itself (form), and what stands against it in the database. */

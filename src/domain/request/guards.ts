@@ -1,6 +1,6 @@
 import type { Actor } from '../roles.ts'
 import { bringsSomething } from './bringsSomething.ts'
-import { missingForSubmission, unverifiedDocuments } from './completeness.ts'
+import { incompleteDocuments, missingForSubmission, unverifiedDocuments } from './completeness.ts'
 import { isReturned, parseCorrections, unexplained } from './corrections.ts'
 import { endDateProblems } from './endDate.ts'
 import type { RequestFacts } from './facts.ts'
@@ -143,6 +143,25 @@ export const GUARDS = {
     const problems = unverifiedDocuments(facts)
     return problems.length === 0 ? null : refused('documents-not-verified', problems)
   },
+
+  clockWaitsForCompleteness: ({ facts: { clock } }) => {
+    if (clock.startsAt !== 'complete') return refused('clock-runs')
+    return clock.isDeclaredComplete ? refused('already-declared') : null
+  },
+
+  documentsAreComplete: ({ facts }) => {
+    // Nothing to mend where nobody waits for it.
+    const isAwaited = facts.clock.startsAt === 'complete' && !facts.clock.isDeclaredComplete
+    const problems = isAwaited ? incompleteDocuments(facts) : []
+    return problems.length === 0 ? null : refused('documents-not-complete', problems)
+  },
+
+  somethingIsDue: ({ facts: { clock } }) => (clock.isRunning ? null : refused('nothing-due')),
+
+  notExtendedYet: ({ facts: { clock } }) => (clock.isExtended ? refused('already-extended') : null),
+
+  // What is late stays late, whoever grants more time.
+  notDueYet: ({ facts: { clock } }) => (clock.isPastDue ? refused('due-time-passed') : null),
 
   correctionsAreKnown: ({ facts, wish }) =>
     parseCorrections(wish.corrections, facts)

@@ -78,6 +78,8 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     ...(args.facts.submittedAt ? again(args) : firstTime(args)),
     submittedBy: idOf(args.actor),
   }),
+  declareComplete: nothing,
+  extend: nothing,
   startReview: ({ actor, now }) => ({ reviewedAt: now.toISOString(), assignee: idOf(actor) }),
   assign: ({ wish }) => ({ assignee: wish.assignee }),
   object: ({ wish, now }) => ({ exOfficio: { objectedAt: now.toISOString(), objection: wish.note } }),

@@ -83,6 +83,26 @@ export const TRANSITIONS = {
     // Nobody outside wrote it: what is wrong with it is withdrawn and started anew.
     exOfficio: { who: [] },
   },
+  // Where the promise runs from then on.
+  declareComplete: {
+    from: ['in-review'],
+    to: 'same',
+    who: ['officer', 'head'],
+    guards: ['clockWaitsForCompleteness', 'documentsAreComplete'],
+    needs: [],
+    visibleToUnit: true,
+    exOfficio: { who: [] },
+  },
+  extend: {
+    from: ['submitted', 'in-review', 'approved'],
+    to: 'same',
+    who: ['head'],
+    guards: ['somethingIsDue', 'notExtendedYet', 'notDueYet'],
+    needs: ['note'],
+    visibleToUnit: true,
+    // Nothing was promised.
+    exOfficio: { who: [] },
+  },
   approve: {
     from: ['in-review'],
     to: 'approved',
@@ -195,6 +215,7 @@ export type RequestAction = keyof typeof TRANSITIONS
 export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'submit',
   'startReview',
+  'declareComplete',
   'approve',
   'handOver',
   'confirmDeletion',
@@ -204,6 +225,7 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'requestRevision',
   'reject',
   'reopen',
+  'extend',
   'assign',
   'withdraw',
   'confirmDns',
@@ -223,13 +245,4 @@ export function transitionOf(action: RequestAction): Transition {
 export function transitionFor(action: RequestAction, channel: Channel): Transition {
   const row = transitionOf(action)
   return channel === 'office' ? { ...row, ...row.exOfficio } : row
-}
-
-/** The status that an action leads to. */
-export function statusAfter(
-  { to }: Transition,
-  { type, status }: { type: RequestType; status: RequestStatus },
-): RequestStatus {
-  if (to === 'same') return status
-  return typeof to === 'string' ? to : to[type]
 }

@@ -21,6 +21,10 @@ export const actionHints = {
   handOver:
     'The request is completed; the unit is told, reads the guide, and may open the login information once if there is any.',
   lapse: 'The request ends without a hand-over because the subdomain was deleted or transferred.',
+  declareComplete:
+    'The file is declared complete; the time to completion runs from now on, and the unit is told.',
+  extend:
+    'The due time is extended once, by the working days of the settings. The unit is told, with the reason.',
 } satisfies Texts['actionHints']
 
 /** Where a change or a deletion brings about something else than a new name. */

@@ -17,6 +17,8 @@ export const actions = {
   retryDns: 'Try again',
   handOver: 'Hand over to the unit',
   lapse: 'End without hand-over',
+  declareComplete: 'Declare complete',
+  extend: 'Extend the time',
 } satisfies Texts['actions']
 
 /** In the history: what has happened. */
@@ -42,7 +44,6 @@ export const eventNames = {
   parentConsentEnded: 'Consent to the parent name ended',
   documentReceived: 'Items received',
   becameOverdue: 'Past its due date',
-  declaredComplete: 'Declared complete',
   documentAdded: 'Document handed in',
   verdict: 'Document judged',
   handoverPrepared: 'Hand-over prepared',
@@ -62,6 +63,9 @@ export const eventNames = {
   holidayAdded: 'Holiday added',
   holidayChanged: 'Holiday changed',
   holidayRemoved: 'Holiday removed',
+  declareComplete: 'File declared complete',
+  extend: 'Time extended',
+  becameDueSoon: 'Due soon',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -102,4 +106,6 @@ export const notices = {
   'password-changed': 'Password of an account changed',
   'role-changed': 'Powers of an account changed',
   'daily-digest': 'Digest of the morning',
+  'request-complete': 'File declared complete',
+  'request-extended': 'Time extended',
 } satisfies Texts['notices']

@@ -63,4 +63,12 @@ export const descriptions = {
   uploadArchive:
     'PDF, PNG, JPEG, DOCX or XLSX, at most {documents} MB; source code as ZIP or tar.gz, at most {archives} MB. What is larger can be handed in as a link.',
   verdict: 'Complete and valid are judged separately; a waiver needs a note.',
+  workingDays:
+    'A change counts for requests that are still open; what has ended stays as it was. It is also shown on the public page of the standard.',
+  clockStartsAt:
+    '“Declared complete” means that the time begins to run once staff have declared the file complete.',
+  extensionDays:
+    'The head of division may extend once, before the due time, with a reason that is sent to the unit.',
+  receivedAt:
+    'When the letter, e-mail or message really came. The time runs from then on, not from its entry here; empty means from the submission here.',
 } satisfies Texts['descriptions']

@@ -40,6 +40,7 @@ export const tabs = {
   guides: 'Guides',
   office: 'Office',
   technology: 'Servers and files',
+  deadlines: 'Deadlines',
 } satisfies Texts['tabs']
 
 export const fields = {
@@ -221,4 +222,9 @@ export const fields = {
   visibleToUnit: 'Visible to the unit',
   waived: 'Waived',
   whatsapp: 'WhatsApp number',
+  workingDays: 'Time to completion in working days',
+  clockStartsAt: 'The time runs from',
+  extensionDays: 'Extension (working days)',
+  clockState: 'State of the time',
+  receivedAt: 'Received at',
 } satisfies Texts['fields']

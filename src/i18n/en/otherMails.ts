@@ -78,4 +78,23 @@ export const otherMails = {
       'What happened since the last digest:\n{news}',
     ],
   },
+  'request-complete': {
+    unit: [
+      'The file of request {number} ({type} of the subdomain {host}) was declared complete on {at}.',
+      'The time to completion runs from then on; the request will be completed by {due}.',
+    ],
+  },
+  'request-extended': {
+    unit: [
+      'The time for request {number} ({type} of the subdomain {host}) was extended on {at}.',
+      'The request will be completed by {due}.',
+      'Reason: {note}',
+      'We apologise for the delay.',
+    ],
+    staff: [
+      'The time for request {number} ({type} of the subdomain {host}, {unit}) was extended on {at}.',
+      'The new due time: {due}.',
+      'Reason: {note}',
+    ],
+  },
 } satisfies Partial<Texts['mails']>

@@ -10,6 +10,7 @@ export const problems = {
   'field-required': 'This field is required. Please fill it in.',
   'statement-required': 'This statement is required. Please read and tick it.',
   'document-missing': 'This document is required. Please upload it or choose another way to hand it in.',
+  'document-not-complete': 'This document has not been found complete yet. Please examine whether it is.',
   'document-not-verified': 'This document has not been found complete and valid. Please judge it first.',
   'note-required': 'A note is required. Please write a short explanation.',
   'reason-required': 'A reason is required. Please choose one.',

@@ -117,4 +117,15 @@ export const refusals = {
     'The hand-over of this request has already been prepared, perhaps just now by a colleague. Please reload the page and open the one that exists.',
   'handover-missing':
     'The hand-over is not prepared. Please prepare login information and guide, or state with a reason that none is needed.',
+  'clock-runs':
+    'The time of this request has been running since its submission. Please go on with the review.',
+  'already-declared':
+    'The file of this request has been declared complete already. Please go on with the review.',
+  'documents-not-complete':
+    'The file cannot be declared complete yet. Please look at the documents that are marked.',
+  'nothing-due': 'This request has no due time that could be extended. Please go on with the review.',
+  'already-extended':
+    'The time of this request was extended once and cannot be extended again. Please complete it as soon as possible.',
+  'due-time-passed':
+    'The due time of this request has passed, so it cannot be extended. Please complete it as soon as possible.',
 } satisfies Texts['refusals']

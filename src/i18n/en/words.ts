@@ -171,3 +171,9 @@ export const silenceStates = {
   resolving: 'No name server answers any more',
   'not-resolving': 'Deleted, but name servers still answer',
 }
+
+/** From when on a promise counts. */
+export const clockStarts = {
+  submission: 'Submission',
+  complete: 'The file is declared complete',
+} satisfies Texts['clockStarts']

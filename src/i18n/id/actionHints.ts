@@ -25,6 +25,10 @@ export const actionHints = {
   handOver:
     'Permohonan dinyatakan selesai; OPD diberi tahu, membaca panduan, dan dapat membuka informasi login satu kali apabila ada.',
   lapse: 'Permohonan berakhir tanpa serah terima karena subdomain telah dihapus atau dialihkan.',
+  declareComplete:
+    'Berkas dinyatakan lengkap; jangka waktu penyelesaian dihitung sejak sekarang dan OPD diberi tahu.',
+  extend:
+    'Batas waktu diperpanjang satu kali sebanyak hari kerja yang ditetapkan dalam pengaturan. OPD diberi tahu beserta alasannya.',
 } satisfies DomainTexts['actionHints']
 
 /** Where a change or a deletion brings about something else than a new name. */

@@ -17,6 +17,8 @@ export const actions = {
   retryDns: 'Coba lagi',
   handOver: 'Serahkan kepada OPD',
   lapse: 'Akhiri tanpa serah terima',
+  declareComplete: 'Nyatakan lengkap',
+  extend: 'Perpanjang jangka waktu',
 } satisfies DomainTexts['actions']
 
 /** In the history: what has happened. */
@@ -42,7 +44,6 @@ export const eventNames = {
   parentConsentEnded: 'Persetujuan nama induk berakhir',
   documentReceived: 'Barang diterima',
   becameOverdue: 'Melewati batas waktu',
-  declaredComplete: 'Dinyatakan lengkap',
   documentAdded: 'Berkas diserahkan',
   verdict: 'Berkas dinilai',
   handoverPrepared: 'Serah terima disiapkan',
@@ -62,6 +63,9 @@ export const eventNames = {
   holidayAdded: 'Hari libur ditambahkan',
   holidayChanged: 'Hari libur diubah',
   holidayRemoved: 'Hari libur dihapus',
+  declareComplete: 'Berkas dinyatakan lengkap',
+  extend: 'Jangka waktu diperpanjang',
+  becameDueSoon: 'Batas waktu sudah dekat',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -102,4 +106,6 @@ export const notices = {
   'password-changed': 'Kata sandi akun telah diganti',
   'role-changed': 'Kewenangan akun berubah',
   'daily-digest': 'Ringkasan pagi',
+  'request-complete': 'Berkas dinyatakan lengkap',
+  'request-extended': 'Jangka waktu diperpanjang',
 } satisfies DomainTexts['notices']

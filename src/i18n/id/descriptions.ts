@@ -65,4 +65,12 @@ export const descriptions = {
   uploadArchive:
     'PDF, PNG, JPEG, DOCX, atau XLSX, paling besar {documents} MB; kode sumber sebagai ZIP atau tar.gz, paling besar {archives} MB. Berkas yang lebih besar dapat diserahkan berupa tautan.',
   verdict: 'Lengkap dan sah dinilai terpisah; pengecualian memerlukan catatan.',
+  workingDays:
+    'Perubahan berlaku bagi permohonan yang masih berjalan; yang telah selesai tetap sebagaimana adanya. Perubahan ini juga tampil pada halaman standar pelayanan.',
+  clockStartsAt:
+    '“Dinyatakan lengkap” berarti jangka waktu baru berjalan setelah petugas menyatakan berkas lengkap.',
+  extensionDays:
+    'Kepala Bidang dapat memperpanjang sekali, sebelum batas waktu, dengan alasan yang disampaikan kepada OPD.',
+  receivedAt:
+    'Waktu surat, surel, atau pesan benar-benar diterima. Jangka waktu dihitung sejak saat itu, bukan sejak dicatat di sini; kosong berarti sejak diajukan di sini.',
 }

@@ -38,6 +38,7 @@ export const tabs = {
   guides: 'Panduan',
   office: 'Kantor',
   technology: 'Server dan berkas',
+  deadlines: 'Jangka waktu',
 }
 
 export const fields = {
@@ -219,4 +220,9 @@ export const fields = {
   visibleToUnit: 'Terlihat oleh OPD',
   waived: 'Dikecualikan',
   whatsapp: 'Nomor WhatsApp',
+  workingDays: 'Jangka waktu dalam hari kerja',
+  clockStartsAt: 'Jangka waktu dihitung sejak',
+  extensionDays: 'Perpanjangan (hari kerja)',
+  clockState: 'Keadaan jangka waktu',
+  receivedAt: 'Diterima pada',
 }

@@ -78,4 +78,23 @@ export const otherMails = {
       'Yang terjadi sejak ringkasan terakhir:\n{news}',
     ],
   },
+  'request-complete': {
+    unit: [
+      'Berkas permohonan {number} ({type} subdomain {host}) dinyatakan lengkap pada {at}.',
+      'Jangka waktu penyelesaian dihitung sejak saat itu; permohonan diselesaikan paling lambat {due}.',
+    ],
+  },
+  'request-extended': {
+    unit: [
+      'Jangka waktu penyelesaian permohonan {number} ({type} subdomain {host}) diperpanjang pada {at}.',
+      'Permohonan diselesaikan paling lambat {due}.',
+      'Alasan: {note}',
+      'Kami mohon maaf atas keterlambatan ini.',
+    ],
+    staff: [
+      'Jangka waktu permohonan {number} ({type} subdomain {host}, {unit}) diperpanjang pada {at}.',
+      'Batas waktu yang baru: {due}.',
+      'Alasan: {note}',
+    ],
+  },
 } satisfies Partial<DomainTexts['mails']>

@@ -10,6 +10,7 @@ export const problems = {
   'field-required': 'Isian ini wajib diisi. Mohon dilengkapi.',
   'statement-required': 'Pernyataan ini wajib disetujui. Mohon dibaca, kemudian ditandai.',
   'document-missing': 'Berkas ini wajib diserahkan. Mohon unggah berkas atau pilih cara penyerahan lainnya.',
+  'document-not-complete': 'Berkas ini belum dinyatakan lengkap. Mohon periksa kelengkapannya.',
   'document-not-verified': 'Berkas ini belum dinyatakan lengkap dan sah. Mohon dinilai terlebih dahulu.',
   'note-required': 'Catatan wajib diisi. Mohon tuliskan penjelasan singkat.',
   'reason-required': 'Alasan wajib dipilih. Mohon pilih salah satu.',

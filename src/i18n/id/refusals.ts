@@ -127,4 +127,13 @@ export const refusals = {
     'Serah terima untuk permohonan ini sudah disiapkan, mungkin baru saja oleh petugas lain. Mohon muat ulang halaman dan buka serah terima yang ada.',
   'handover-missing':
     'Serah terima belum disiapkan. Mohon siapkan informasi login dan panduan, atau nyatakan informasi login tidak diperlukan disertai alasan.',
+  'clock-runs': 'Jangka waktu permohonan ini telah berjalan sejak diajukan. Mohon lanjutkan pemeriksaan.',
+  'already-declared': 'Berkas permohonan ini telah dinyatakan lengkap. Mohon lanjutkan pemeriksaan.',
+  'documents-not-complete': 'Berkas belum dapat dinyatakan lengkap. Mohon periksa berkas yang ditandai.',
+  'nothing-due':
+    'Permohonan ini tidak mempunyai batas waktu yang dapat diperpanjang. Mohon lanjutkan pemeriksaan.',
+  'already-extended':
+    'Jangka waktu permohonan ini telah diperpanjang satu kali dan tidak dapat diperpanjang lagi. Mohon selesaikan secepatnya.',
+  'due-time-passed':
+    'Batas waktu permohonan ini telah lewat sehingga tidak dapat diperpanjang lagi. Mohon selesaikan secepatnya.',
 } satisfies DomainTexts['refusals']

@@ -171,3 +171,9 @@ export const silenceStates = {
   resolving: 'Tidak dijawab lagi oleh server nama mana pun',
   'not-resolving': 'Dihapus, tetapi masih dijawab oleh server nama',
 } satisfies DomainTexts['resolutionStates']
+
+/** From when on a promise counts. */
+export const clockStarts = {
+  submission: 'Pengajuan',
+  complete: 'Berkas dinyatakan lengkap',
+} satisfies DomainTexts['clockStarts']

@@ -16,6 +16,8 @@ export const ACTIONS: { action: string; told: Record<Who, string> }[] = wordsIn(
   retryDns        403     403       403  403        403    409      409     409           409   403      403         403
   confirmDeletion 403     403       403  403        403    409      409     409           409   403      403         403
   adoptRecord     403     403       403  403        403    403      409     over          409   403      403         403
+  declareComplete 403     403       403  403        403    409      409     409           409   403      403         403
+  extend          403     403       403  403        403    403      409     over          409   403      403         403
   approve         403     403       403  403        403    403      409     over          409   403      403         403
   reject          403     403       403  403        403    403      409     over          409   403      403         403
   reopen          403     403       403  403        403    403      409     over          409   403      403         403
