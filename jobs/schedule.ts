@@ -3,9 +3,11 @@ import { DNS_WORK_CHANNEL, IMPACT_CHANNEL } from '#db/channels.ts'
 import { alertLastingTrouble } from './alertLastingTrouble.ts'
 import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
+import { closeUnanswered } from './closeUnanswered.ts'
 import { flagOverdue } from './flagOverdue.ts'
 import { inspectSites } from './inspectSites.ts'
 import { reconcileDns } from './reconcileDns.ts'
+import { remind } from './remind.ts'
 import { refreshZone } from './refreshZone.ts'
 import { sendNotifications } from './sendNotifications.ts'
 import { sweepUploads } from './sweepUploads.ts'
@@ -53,6 +55,8 @@ export const SCHEDULE: readonly Job[] = [
   { name: 'writeDigests', cron: '15 */5 * * * *', run: writeDigests, atStart: true, lanes: 1 },
   { name: 'sendNotifications', cron: '*/10 * * * * *', run: sendNotifications, atStart: true, lanes: 2 },
   { name: 'flagOverdue', cron: '15 */5 * * * *', run: flagOverdue, atStart: true, lanes: 1 },
+  { name: 'remind', cron: '45 */10 * * * *', run: remind, atStart: true, lanes: 1 },
+  { name: 'closeUnanswered', cron: '50 */10 * * * *', run: closeUnanswered, atStart: true, lanes: 1 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {
     name: 'sweepUploads',

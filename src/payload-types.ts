@@ -1251,6 +1251,12 @@ export interface Service {
    * The head of division may extend once, before the due time, with a reason that is sent to the unit.
    */
   extensionDays: number;
+  reminderDays: number;
+  /**
+   * A request that was returned and not corrected is closed after this time; the unit is reminded before. 0 means never.
+   */
+  closingDays: number;
+  eventNoticeDays: number;
   /**
    * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
    */
@@ -1345,6 +1351,9 @@ export interface ServiceSelect<T extends boolean = true> {
       };
   clockStartsAt?: T;
   extensionDays?: T;
+  reminderDays?: T;
+  closingDays?: T;
+  eventNoticeDays?: T;
   dnsReadOnly?: T;
   servers?:
     | T

@@ -17,6 +17,7 @@ const READ: readonly ClockEvent['action'][] = [
   'handOver',
   'reject',
   'withdraw',
+  'closeUnanswered',
   'confirmDns',
 ]
 

@@ -10,6 +10,7 @@ export const OTHER_EVENTS = [
   'documentReceived',
   'becameOverdue',
   'becameDueSoon',
+  'reminded',
   'verdict',
   'handoverPrepared',
   'handoverRevealed',

@@ -7,6 +7,8 @@ export const JOB_NAMES = [
   'writeDigests',
   'sendNotifications',
   'flagOverdue',
+  'remind',
+  'closeUnanswered',
   'refreshZone',
   'sweepUploads',
 ] as const
@@ -54,6 +56,8 @@ export const LATE_AFTER_S: Record<JobName, number> = {
   writeDigests: 1_200,
   sendNotifications: 600,
   flagOverdue: 1_200,
+  remind: 2_400,
+  closeUnanswered: 2_400,
   refreshZone: 1_200,
   sweepUploads: 3 * 3_600,
 }

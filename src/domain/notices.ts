@@ -22,6 +22,12 @@ export const NOTICE_KINDS = [
   'decision-reopened',
   'request-complete',
   'request-extended',
+  'request-reminder',
+  'request-closed',
+  'handover-reminder',
+  'handover-lapsed',
+  'event-ending',
+  'event-ended',
   'dns-stopped',
   'dns-trouble-lasts',
   'deletion-brake',
@@ -51,6 +57,7 @@ const NOTICES: Partial<Record<RequestAction, NoticeRule>> = {
   extend: { kind: 'request-extended', audience: ['agency', 'officer'] },
   confirmDns: { kind: 'request-active', audience: ['officer', 'head'] },
   handOver: { kind: 'request-handed-over', audience: ['agency'] },
+  closeUnanswered: { kind: 'request-closed', audience: ['agency', 'officer'] },
   withdraw: { kind: 'request-withdrawn', audience: ['officer', 'head'] },
 }
 

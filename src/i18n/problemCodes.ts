@@ -51,6 +51,7 @@ export type FormProblemCode =
   | 'file-required'
   | 'same-as-replaced'
   | 'physical-not-here'
+  | 'closing-before-reminder'
   | 'received-in-future'
   | 'received-too-early'
   | 'handover-exists'

@@ -18,6 +18,7 @@ import * as migration_20261126_001700_holidays from './20261126_001700_holidays'
 import * as migration_20261126_001800_standard from './20261126_001800_standard';
 import * as migration_20261126_001900_working_days from './20261126_001900_working_days';
 import * as migration_20261126_002000_clock_rules from './20261126_002000_clock_rules';
+import * as migration_20261126_002100_follow_up from './20261126_002100_follow_up';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_002000_clock_rules.up,
     down: migration_20261126_002000_clock_rules.down,
-    name: '20261126_002000_clock_rules'
+    name: '20261126_002000_clock_rules',
+  },
+  {
+    up: migration_20261126_002100_follow_up.up,
+    down: migration_20261126_002100_follow_up.down,
+    name: '20261126_002100_follow_up'
   },
 ];

@@ -9,6 +9,7 @@ export const ACTS_TOLD: Partial<Record<NoticeKind, readonly RequestAction[]>> = 
   'request-withdrawn': ['withdraw'],
   'decision-reopened': ['reopen'],
   'request-extended': ['extend'],
+  'request-reminder': ['requestRevision'],
   'ex-officio-objection': ['object'],
   'ex-officio-decided': ['approve'],
   'ex-officio-ended': ['reject', 'withdraw'],

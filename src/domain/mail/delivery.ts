@@ -46,5 +46,11 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
   'decision-reopened': tomorrow,
   'request-complete': tomorrow,
   'request-extended': tomorrow,
+  'request-reminder': tomorrow,
+  'request-closed': tomorrow,
+  'handover-reminder': tomorrow,
+  'handover-lapsed': tomorrow,
+  'event-ending': tomorrow,
+  'event-ended': tomorrow,
   'dns-drift': tomorrow,
 }

@@ -53,6 +53,7 @@ export function readHistory(
     'handOver',
     'reject',
     'withdraw',
+    'closeUnanswered',
     ...(type === 'deletion' ? (['confirmDns'] as const) : []),
   ]
   return {

@@ -98,7 +98,7 @@ it('a unit only ever submits, withdraws or objects, and only its own', () => {
 
 it('only the system confirms, and it does nothing else', () => {
   wheneverAccepted(({ actor, outcome }) =>
-    expect(actor.kind === 'system').toBe(['confirmDns', 'lapse'].includes(outcome.action)),
+    expect(actor.kind === 'system').toBe(['confirmDns', 'lapse', 'closeUnanswered'].includes(outcome.action)),
   )
 })
 

@@ -55,6 +55,7 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['adoptRecord', 'head acting', /*                         */ '. . . . A . . . .'],
   ['confirmDeletion', 'officer head acting formerActing', /**/ '. . . . A . . . .'],
   ['handOver', 'officer head acting formerActing', /*       */ '. . . . . C . . .'],
+  ['closeUnanswered', 'system', /*                          */ '. . . W . . . . .'],
   ['lapse', 'system', /*                                    */ '. . . . . C . . .'],
   ['object', '', /*                                         */ '. . . . . . . . .'],
 ]

@@ -107,6 +107,7 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     provisioning: { state: null, ...NEVER_TRIED, ...NO_LEAVE },
   }),
   withdraw: nothing,
+  closeUnanswered: nothing,
   confirmDns: ({ now, accepted }) => ({
     provisionedAt: now.toISOString(),
     ...(accepted.to === 'completed' ? { completedAt: now.toISOString() } : {}),

@@ -1,22 +1,7 @@
-import type { Capacity } from '../roles.ts'
-import type { GuardName } from './guards.ts'
-import type { Channel, RequestStatus, RequestType } from './status.ts'
+import type { Channel } from './status.ts'
+import type { Transition } from './transition.ts'
 
-/** What an action needs to be told besides its name. */
-export type Input = 'note' | 'reasonCode' | 'assignee'
-
-export interface Transition {
-  from: readonly RequestStatus[]
-  /** `same` keeps the status; where the type of request decides, one for each. */
-  to: RequestStatus | 'same' | Readonly<Record<RequestType, RequestStatus>>
-  who: readonly Capacity[]
-  guards: readonly GuardName[]
-  needs: readonly Input[]
-  /** Whether the unit sees the event and its note. */
-  visibleToUnit: boolean
-  /** What differs for what the office started itself (channel `office`). */
-  exOfficio?: { who?: readonly Capacity[]; to?: RequestStatus }
-}
+export type { Input, Transition } from './transition.ts'
 
 /** Neither written nor ended nor mended by the unit, which may object instead. */
 const OFFICE_ITSELF = { who: ['officer', 'head'] } as const
@@ -155,6 +140,15 @@ export const TRANSITIONS = {
     visibleToUnit: true,
     exOfficio: OFFICE_ITSELF,
   },
+  // The unit was asked for corrections, reminded, and told until when.
+  closeUnanswered: {
+    from: ['revision'],
+    to: 'withdrawn',
+    who: ['system'],
+    guards: [],
+    needs: [],
+    visibleToUnit: true,
+  },
   confirmDns: {
     from: ['approved'],
     // Step 15: after a deletion there is nothing to hand over.
@@ -230,6 +224,7 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'withdraw',
   'confirmDns',
   'lapse',
+  'closeUnanswered',
 ]
 
 export function isRequestAction(value: unknown): value is RequestAction {

@@ -25,6 +25,8 @@ export const actionHints = {
     'The file is declared complete; the time to completion runs from now on, and the unit is told.',
   extend:
     'The due time is extended once, by the working days of the settings. The unit is told, with the reason.',
+  closeUnanswered:
+    'The request is closed because the unit sent no corrections within the time that it was told.',
 } satisfies Texts['actionHints']
 
 /** Where a change or a deletion brings about something else than a new name. */

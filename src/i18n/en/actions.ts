@@ -19,6 +19,7 @@ export const actions = {
   lapse: 'End without hand-over',
   declareComplete: 'Declare complete',
   extend: 'Extend the time',
+  closeUnanswered: 'Close as unanswered',
 } satisfies Texts['actions']
 
 /** In the history: what has happened. */
@@ -66,6 +67,8 @@ export const eventNames = {
   declareComplete: 'File declared complete',
   extend: 'Time extended',
   becameDueSoon: 'Due soon',
+  closeUnanswered: 'Closed as unanswered',
+  reminded: 'The unit was reminded',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -108,4 +111,10 @@ export const notices = {
   'daily-digest': 'Digest of the morning',
   'request-complete': 'File declared complete',
   'request-extended': 'Time extended',
+  'request-reminder': 'Corrections are still awaited',
+  'request-closed': 'Request closed as unanswered',
+  'handover-reminder': 'Login information has not been opened',
+  'handover-lapsed': 'Login information was not opened in time',
+  'event-ending': 'The event of a subdomain ends soon',
+  'event-ended': 'The event of a subdomain has ended',
 } satisfies Texts['notices']

@@ -71,4 +71,6 @@ export const descriptions = {
     'The head of division may extend once, before the due time, with a reason that is sent to the unit.',
   receivedAt:
     'When the letter, e-mail or message really came. The time runs from then on, not from its entry here; empty means from the submission here.',
+  closingDays:
+    'A request that was returned and not corrected is closed after this time; the unit is reminded before. 0 means never.',
 } satisfies Texts['descriptions']

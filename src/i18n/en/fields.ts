@@ -227,4 +227,7 @@ export const fields = {
   extensionDays: 'Extension (working days)',
   clockState: 'State of the time',
   receivedAt: 'Received at',
+  reminderDays: 'Reminder of corrections after (working days)',
+  closingDays: 'Closing without an answer after (working days)',
+  eventNoticeDays: 'Notice before an event ends (days)',
 } satisfies Texts['fields']

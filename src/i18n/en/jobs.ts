@@ -7,6 +7,8 @@ export const jobNames = {
   alertLastingTrouble: 'Warning of lasting trouble',
   writeDigests: 'Morning digest',
   sendNotifications: 'Sending mail',
+  remind: 'Reminders to units and staff',
+  closeUnanswered: 'Closing requests that stay unanswered',
   flagOverdue: 'Counting due dates',
   refreshZone: 'Reading the DNS zone',
   sweepUploads: 'Clearing and comparing uploads',

@@ -97,4 +97,46 @@ export const otherMails = {
       'Reason: {note}',
     ],
   },
+  'request-reminder': {
+    unit: [
+      'Request {number} ({type} of the subdomain {host}) is still waiting for corrections by {unit}.',
+      'To be corrected:\n{corrections}',
+      'Note of the office: {note}',
+      'If no corrections reach us by {closesOn}, the request will be closed and its name becomes free. A new request can be made at any time.',
+    ],
+  },
+  'request-closed': {
+    unit: [
+      'Request {number} ({type} of the subdomain {host}) was closed on {at} because the corrections that were asked for did not reach us.',
+      'A new request can be made in the panel at any time; documents that were complete can be used again.',
+      'If this is a mistake, please contact {office}, telephone {phone}.',
+    ],
+    staff: [
+      'Request {number} ({type} of the subdomain {host}, {unit}) was closed on {at} because no corrections came.',
+    ],
+  },
+  'handover-reminder': {
+    unit: [
+      'The login information for the subdomain {host} (request {number}) has not been opened.',
+      'It can be opened only until {lapsesAt}. Please open it in the panel before then.',
+    ],
+  },
+  'handover-lapsed': {
+    staff: [
+      'The login information for the subdomain {host} (request {number}, {unit}) was not opened in time.',
+      'Please contact the unit, and issue it again on the page of the request.',
+    ],
+  },
+  'event-ending': {
+    unit: [
+      'The event of the subdomain {transferred} ends on {endsOn}.',
+      'If the subdomain is not needed any more, please request its deletion. If it is, please request a change or contact {office}, telephone {phone}.',
+    ],
+  },
+  'event-ended': {
+    staff: [
+      'The event of the subdomain {transferred} ({from}) ended on {endsOn}, and the subdomain is still active.',
+      'Please ask the unit whether it can be deleted, or start an act of Diskominfo on the page of the subdomain.',
+    ],
+  },
 } satisfies Partial<Texts['mails']>

@@ -78,6 +78,8 @@ export const problems = {
   'link-unencrypted': 'This link is not encrypted (http). Please prefer one that begins with https://.',
   'physical-not-here':
     'This requirement cannot be handed in over the counter. Please upload the file or hand it in as a link.',
+  'closing-before-reminder':
+    'Closing must take longer than the reminder. Please enter a larger number, or 0.',
   'received-in-future': 'This day is still to come. Please enter the day on which the items really arrived.',
   'received-too-early': 'This day lies too far in the past. Please check the year.',
   'handover-exists': 'This request already has a hand-over. Please open the one that exists.',

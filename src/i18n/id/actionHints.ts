@@ -29,6 +29,8 @@ export const actionHints = {
     'Berkas dinyatakan lengkap; jangka waktu penyelesaian dihitung sejak sekarang dan OPD diberi tahu.',
   extend:
     'Batas waktu diperpanjang satu kali sebanyak hari kerja yang ditetapkan dalam pengaturan. OPD diberi tahu beserta alasannya.',
+  closeUnanswered:
+    'Permohonan ditutup karena OPD tidak mengirimkan perbaikan sampai batas waktu yang diberitahukan.',
 } satisfies DomainTexts['actionHints']
 
 /** Where a change or a deletion brings about something else than a new name. */

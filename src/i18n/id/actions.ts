@@ -19,6 +19,7 @@ export const actions = {
   lapse: 'Akhiri tanpa serah terima',
   declareComplete: 'Nyatakan lengkap',
   extend: 'Perpanjang jangka waktu',
+  closeUnanswered: 'Tutup karena tidak dijawab',
 } satisfies DomainTexts['actions']
 
 /** In the history: what has happened. */
@@ -66,6 +67,8 @@ export const eventNames = {
   declareComplete: 'Berkas dinyatakan lengkap',
   extend: 'Jangka waktu diperpanjang',
   becameDueSoon: 'Batas waktu sudah dekat',
+  closeUnanswered: 'Ditutup karena tidak dijawab',
+  reminded: 'OPD diingatkan',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -108,4 +111,10 @@ export const notices = {
   'daily-digest': 'Ringkasan pagi',
   'request-complete': 'Berkas dinyatakan lengkap',
   'request-extended': 'Jangka waktu diperpanjang',
+  'request-reminder': 'Perbaikan berkas masih ditunggu',
+  'request-closed': 'Permohonan ditutup karena tidak dijawab',
+  'handover-reminder': 'Informasi login belum dibuka',
+  'handover-lapsed': 'Informasi login tidak dibuka sampai batas waktunya',
+  'event-ending': 'Masa kegiatan subdomain segera berakhir',
+  'event-ended': 'Masa kegiatan subdomain telah berakhir',
 } satisfies DomainTexts['notices']

@@ -73,4 +73,6 @@ export const descriptions = {
     'Kepala Bidang dapat memperpanjang sekali, sebelum batas waktu, dengan alasan yang disampaikan kepada OPD.',
   receivedAt:
     'Waktu surat, surel, atau pesan benar-benar diterima. Jangka waktu dihitung sejak saat itu, bukan sejak dicatat di sini; kosong berarti sejak diajukan di sini.',
+  closingDays:
+    'Permohonan yang dikembalikan dan tidak diperbaiki ditutup setelah waktu ini; OPD diingatkan sebelumnya. 0 berarti tidak pernah ditutup.',
 }

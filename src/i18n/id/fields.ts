@@ -225,4 +225,7 @@ export const fields = {
   extensionDays: 'Perpanjangan (hari kerja)',
   clockState: 'Keadaan jangka waktu',
   receivedAt: 'Diterima pada',
+  reminderDays: 'Pengingat perbaikan setelah (hari kerja)',
+  closingDays: 'Penutupan tanpa jawaban setelah (hari kerja)',
+  eventNoticeDays: 'Pemberitahuan sebelum masa kegiatan berakhir (hari)',
 }

@@ -7,6 +7,8 @@ export const jobNames = {
   alertLastingTrouble: 'Peringatan kendala yang berlarut',
   writeDigests: 'Ringkasan pagi',
   sendNotifications: 'Pengiriman surel',
+  remind: 'Pengingat kepada OPD dan petugas',
+  closeUnanswered: 'Penutupan permohonan yang tidak dijawab',
   flagOverdue: 'Penghitungan batas waktu',
   refreshZone: 'Pembacaan zona DNS',
   sweepUploads: 'Pembersihan dan pencocokan berkas unggahan',

@@ -97,4 +97,46 @@ export const otherMails = {
       'Alasan: {note}',
     ],
   },
+  'request-reminder': {
+    unit: [
+      'Permohonan {number} ({type} subdomain {host}) masih menunggu perbaikan dari {unit}.',
+      'Yang perlu diperbaiki:\n{corrections}',
+      'Catatan petugas: {note}',
+      'Apabila perbaikan tidak kami terima sampai dengan {closesOn}, permohonan ditutup dan namanya dapat dipakai kembali. Permohonan baru tetap dapat diajukan setiap saat.',
+    ],
+  },
+  'request-closed': {
+    unit: [
+      'Permohonan {number} ({type} subdomain {host}) kami tutup pada {at} karena perbaikan yang diminta tidak kami terima.',
+      'Permohonan baru dapat diajukan setiap saat melalui panel layanan; berkas yang telah lengkap dapat dipakai kembali.',
+      'Apabila terdapat kekeliruan, mohon hubungi {office}, telepon {phone}.',
+    ],
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) ditutup pada {at} karena perbaikan tidak diterima.',
+    ],
+  },
+  'handover-reminder': {
+    unit: [
+      'Informasi login untuk subdomain {host} (permohonan {number}) belum dibuka.',
+      'Informasi tersebut hanya dapat dibuka sampai dengan {lapsesAt}. Mohon dibuka pada panel layanan sebelum waktu tersebut.',
+    ],
+  },
+  'handover-lapsed': {
+    staff: [
+      'Informasi login untuk subdomain {host} (permohonan {number}, {unit}) tidak dibuka sampai batas waktunya.',
+      'Mohon hubungi OPD tersebut, lalu terbitkan kembali pada halaman permohonan.',
+    ],
+  },
+  'event-ending': {
+    unit: [
+      'Masa kegiatan subdomain {transferred} berakhir pada {endsOn}.',
+      'Apabila subdomain tidak diperlukan lagi, mohon ajukan penghapusannya. Apabila masih diperlukan, mohon ajukan perubahan atau hubungi {office}, telepon {phone}.',
+    ],
+  },
+  'event-ended': {
+    staff: [
+      'Masa kegiatan subdomain {transferred} ({from}) telah berakhir pada {endsOn}, dan subdomain masih aktif.',
+      'Mohon tanyakan kepada OPD apakah subdomain dihapus, atau mulai tindakan Diskominfo pada halaman subdomain.',
+    ],
+  },
 } satisfies Partial<DomainTexts['mails']>

@@ -82,6 +82,8 @@ export const problems = {
     'Tautan ini tidak tersandi (http). Disarankan menggunakan tautan yang diawali https://.',
   'physical-not-here':
     'Persyaratan ini tidak dapat diserahkan langsung. Mohon unggah berkasnya atau serahkan berupa tautan.',
+  'closing-before-reminder':
+    'Penutupan harus lebih lama daripada pengingat. Mohon isi angka yang lebih besar, atau 0.',
   'received-in-future': 'Tanggal diterima belum tiba. Mohon tuliskan tanggal barang benar-benar diterima.',
   'received-too-early': 'Tanggal diterima terlalu lama berlalu. Mohon periksa tahunnya.',
   'handover-exists': 'Untuk permohonan ini sudah ada serah terima. Mohon buka serah terima yang ada.',

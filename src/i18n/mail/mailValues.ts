@@ -1,5 +1,6 @@
 import type { MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
 import { ROLES } from '#domain/roles.ts'
+import { dayText } from '../dayText.ts'
 import { instantText } from '../instantText.ts'
 import { textsFor } from '../label.ts'
 import { nextStepOf } from '../sentenceFor.ts'
@@ -25,6 +26,7 @@ export function mailValues({
     office: cleanText(office.office),
     phone: cleanText(office.phone),
     ...factValues(facts, texts),
+    ...timeValues(facts, language),
     ...actingValues(facts['actingHead'], language),
     quarantineDays: quarantineDays === null ? null : String(quarantineDays),
     ...(request && {
@@ -65,6 +67,17 @@ function factValues(facts: MailFacts['facts'], texts: Texts): Values {
     total: counted('total'),
     requests: counted('requests'),
     ...digestValues(facts, texts),
+  }
+}
+
+/** Until when something has to be done, as a reminder says it. */
+function timeValues(facts: MailFacts['facts'], language: string): Values {
+  const day = (key: string) => (typeof facts[key] === 'string' ? dayText(facts[key], language) : null)
+  const lapsesAt = typeof facts['lapsesAt'] === 'string' ? new Date(facts['lapsesAt']) : null
+  return {
+    closesOn: day('closesOn'),
+    endsOn: day('endsOn'),
+    lapsesAt: lapsesAt && instantText(lapsesAt, language),
   }
 }
 

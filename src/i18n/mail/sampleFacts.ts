@@ -43,6 +43,10 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
     ...{ account: '7', name: 'Budi', from: 'agency', to: 'officer' },
     actingHead: { from: '2026-11-24T00:00:00Z', until: '2026-11-27T08:00:00Z', note: null },
   },
+  'request-reminder': { closesOn: '2026-12-28' },
+  'handover-reminder': { lapsesAt: '2026-11-30T02:15:00Z' },
+  'event-ending': { fqdn: 'pekan.tapinkab.go.id', endsOn: '2026-12-07' },
+  'event-ended': { fqdn: 'pekan.tapinkab.go.id', from: 'Dinas Satu', endsOn: '2026-11-22' },
   'daily-digest': {
     day: '2026-11-23',
     ...{ overdue: LATE, dueToday: A_LIST, dueTomorrow: A_LIST, waiting: A_LIST, stuck: A_LIST },
@@ -53,6 +57,8 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
 }
 const ABOUT_NO_REQUEST: readonly NoticeKind[] = [
   'dns-stopped',
+  'event-ending',
+  'event-ended',
   'dns-trouble-lasts',
   'dns-drift',
   'account-invited',

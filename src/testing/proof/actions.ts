@@ -23,5 +23,6 @@ export const ACTIONS: { action: string; told: Record<Who, string> }[] = wordsIn(
   reopen          403     403       403  403        403    403      409     over          409   403      403         403
   object          403     403       403  403        403    403      403     403           403   403      403         403
   confirmDns      403     403       403  403        403    403      403     403           403   403      403         403
+  closeUnanswered 403     403       403  403        403    403      403     403           403   403      403         403
   lapse           403     403       403  403        403    403      403     403           403   403      403         403
 `).map(({ name: [action = ''], told }) => ({ action, told }))
