@@ -3,9 +3,11 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { CATEGORIES } from '#domain/request/status.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
+import { confirmUse } from '#endpoints/confirmUse.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 import { person } from './fields/person.ts'
+import { useFields } from './subdomains/useFields.ts'
 import { DAY, INSTANT } from './fields/dates.ts'
 
 /** The register: what stands in DNS because of our decisions. Only carried-out requests write here. */
@@ -15,15 +17,23 @@ export const Subdomains: CollectionConfig = {
   access: accessFor('subdomains'),
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [confirmUse],
   defaultSort: 'fqdn',
   admin: {
     hidden: hiddenFor('subdomains'),
     group: label((t) => t.groups.service),
     useAsTitle: 'fqdn',
-    defaultColumns: ['fqdn', 'unit', 'status', 'category', 'createdAt'],
+    defaultColumns: ['fqdn', 'unit', 'status', 'useState', 'confirmedAt'],
     listSearchableFields: ['fqdn'],
     description: label((t) => t.descriptions.subdomains),
-    components: { edit: { beforeDocumentControls: ['/src/admin/OfficeActButton.tsx#OfficeActButton'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/admin/UseButtons.tsx#UseButtons',
+          '/src/admin/OfficeActButton.tsx#OfficeActButton',
+        ],
+      },
+    },
   },
   fields: [
     { name: 'fqdn', type: 'text', required: true, index: true, label: label((t) => t.fields.fqdn) },
@@ -71,6 +81,7 @@ export const Subdomains: CollectionConfig = {
         },
       ],
     },
+    ...useFields,
     person('technicalManager', (t) => t.fields.technicalManager),
     {
       name: 'request',

@@ -44,6 +44,7 @@ const KEEP: Record<RequestType, Keep> = {
         records,
         technicalManager: doc.technicalManager,
         request: doc.id,
+        ...confirmedNow(),
       },
     })
     const db = await transactionOf(req)
@@ -61,7 +62,7 @@ const KEEP: Record<RequestType, Keep> = {
       collection: 'subdomains',
       id,
       req,
-      data: { name, fqdn, records, technicalManager, unit },
+      data: { name, fqdn, records, technicalManager, unit, ...confirmedNow() },
     })
     if (before.fqdn !== fqdn) await restFormerName(before, doc, req)
     if (doc.fromUnit) await transferSubdomain(before, doc, req)
@@ -81,6 +82,13 @@ const KEEP: Record<RequestType, Keep> = {
     return doc
   },
 }
+
+/** Whoever asks for it, or for a change of it, uses it. */
+const confirmedNow = () => ({
+  useState: 'confirmed' as const,
+  useAskedAt: null,
+  confirmedAt: now().toISOString(),
+})
 
 /** The earlier name of a renamed subdomain rests as a row of its own. */
 async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: PayloadRequest): Promise<void> {

@@ -1,6 +1,7 @@
 import type { JobName } from '#domain/jobs.ts'
 import { DNS_WORK_CHANNEL, IMPACT_CHANNEL } from '#db/channels.ts'
 import { alertLastingTrouble } from './alertLastingTrouble.ts'
+import { askUse } from './askUse.ts'
 import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
 import { closeUnanswered } from './closeUnanswered.ts'
@@ -56,6 +57,7 @@ export const SCHEDULE: readonly Job[] = [
   { name: 'sendNotifications', cron: '*/10 * * * * *', run: sendNotifications, atStart: true, lanes: 2 },
   { name: 'flagOverdue', cron: '15 */5 * * * *', run: flagOverdue, atStart: true, lanes: 1 },
   { name: 'remind', cron: '45 */10 * * * *', run: remind, atStart: true, lanes: 1 },
+  { name: 'askUse', cron: '55 7 * * * *', run: askUse, atStart: true, lanes: 1 },
   { name: 'closeUnanswered', cron: '50 */10 * * * *', run: closeUnanswered, atStart: true, lanes: 1 },
   { name: 'refreshZone', cron: '0 */5 * * * *', run: refreshZone, atStart: true, lanes: 1 },
   {

@@ -431,6 +431,10 @@ export interface Subdomain {
         id?: string | null;
       }[]
     | null;
+  useState?: ('confirmed' | 'asked' | 'silent') | null;
+  confirmedAt?: string | null;
+  confirmedBy?: (string | null) | User;
+  useAskedAt?: string | null;
   technicalManager?: {
     name?: string | null;
     nip?: string | null;
@@ -444,6 +448,55 @@ export interface Subdomain {
   quarantineUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  invite?: boolean | null;
+  name: string;
+  role: 'agency' | 'officer' | 'head' | 'auditor' | 'supervisor' | 'admin';
+  unit?: (string | null) | Unit;
+  nip?: string | null;
+  position?: string | null;
+  phone?: string | null;
+  language?: ('id' | 'en') | null;
+  /**
+   * The holder can no longer sign in, and open sessions end at once.
+   */
+  disabled?: boolean | null;
+  mustChangePassword?: boolean | null;
+  invitedAt?: string | null;
+  lastSignInAt?: string | null;
+  /**
+   * During this time the verifier may decide as acting head of division, which is recorded.
+   */
+  actingHead?: {
+    from?: string | null;
+    until?: string | null;
+    note?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * What is handed in for each requirement; a document is never overwritten but replaced.
@@ -555,55 +608,6 @@ export interface Requirement {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  invite?: boolean | null;
-  name: string;
-  role: 'agency' | 'officer' | 'head' | 'auditor' | 'supervisor' | 'admin';
-  unit?: (string | null) | Unit;
-  nip?: string | null;
-  position?: string | null;
-  phone?: string | null;
-  language?: ('id' | 'en') | null;
-  /**
-   * The holder can no longer sign in, and open sessions end at once.
-   */
-  disabled?: boolean | null;
-  mustChangePassword?: boolean | null;
-  invitedAt?: string | null;
-  lastSignInAt?: string | null;
-  /**
-   * During this time the verifier may decide as acting head of division, which is recorded.
-   */
-  actingHead?: {
-    from?: string | null;
-    until?: string | null;
-    note?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Login information and guide given to the unit once the subdomain is active.
@@ -1026,6 +1030,10 @@ export interface SubdomainsSelect<T extends boolean = true> {
         providerId?: T;
         id?: T;
       };
+  useState?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  useAskedAt?: T;
   technicalManager?:
     | T
     | {
@@ -1256,6 +1264,11 @@ export interface Service {
    * A request that was returned and not corrected is closed after this time; the unit is reminded before. 0 means never.
    */
   closingDays: number;
+  /**
+   * Every unit is asked whether its subdomains are still used. What is not answered is shown to staff; nothing is deleted by itself.
+   */
+  confirmMonths: number;
+  confirmDays: number;
   eventNoticeDays: number;
   /**
    * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
@@ -1353,6 +1366,8 @@ export interface ServiceSelect<T extends boolean = true> {
   extensionDays?: T;
   reminderDays?: T;
   closingDays?: T;
+  confirmMonths?: T;
+  confirmDays?: T;
   eventNoticeDays?: T;
   dnsReadOnly?: T;
   servers?:

@@ -1,5 +1,6 @@
 import type { Field, NumberFieldSingleValidation } from 'payload'
 import { FOLLOW_UP } from '#domain/followUp.ts'
+import { USAGE } from '#domain/usage.ts'
 import { label, textsFor } from '#i18n/label.ts'
 
 const MOST_DAYS = 260
@@ -39,6 +40,23 @@ export const followUpFields: Field[] = [
         validate: afterReminder,
         label: label((t) => t.fields.closingDays),
         admin: { description: label((t) => t.descriptions.closingDays) },
+      },
+      {
+        name: 'confirmMonths',
+        type: 'number',
+        required: true,
+        defaultValue: USAGE.confirmMonths,
+        validate: wholeDays(1),
+        label: label((t) => t.fields.confirmMonths),
+        admin: { description: label((t) => t.descriptions.confirmMonths) },
+      },
+      {
+        name: 'confirmDays',
+        type: 'number',
+        required: true,
+        defaultValue: USAGE.confirmDays,
+        validate: wholeDays(2),
+        label: label((t) => t.fields.confirmDays),
       },
       {
         name: 'eventNoticeDays',

@@ -2,12 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Labelled } from './actions/Labelled.tsx'
-import { RefusalNote } from './actions/RefusalNote.tsx'
+import { Became, type SavingOutcome } from './Became.tsx'
 import { Dialog } from './Dialog.tsx'
-import type { RefusalShown } from './rest.ts'
 import { useTexts } from './useTexts.ts'
-
-export type ReasonOutcome = { kind: 'none' | 'saving' | 'lost' } | { kind: 'refused'; refusal: RefusalShown }
 
 interface Props {
   title: string
@@ -15,7 +12,7 @@ interface Props {
   children: ReactNode
   /** On the button that does it. */
   confirm: string
-  outcome: ReasonOutcome
+  outcome: SavingOutcome
   /** What a refusal left behind. */
   remains?: ReactNode
   onConfirm: (reason: string) => void
@@ -71,16 +68,5 @@ export function ReasonDialog(props: Props) {
         </div>
       </form>
     </Dialog>
-  )
-}
-
-function Became({ outcome }: { outcome: ReasonOutcome }) {
-  const { texts } = useTexts()
-  if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer />
-  if (outcome.kind !== 'lost') return null
-  return (
-    <p className="office-note office-note--bad" role="alert">
-      {texts.ui.connectionLostKept}
-    </p>
   )
 }

@@ -11,6 +11,8 @@ export const OTHER_EVENTS = [
   'becameOverdue',
   'becameDueSoon',
   'reminded',
+  'useConfirmed',
+  'managerChanged',
   'verdict',
   'handoverPrepared',
   'handoverRevealed',

@@ -31,6 +31,7 @@ import type { LookTrouble } from '#domain/siteReport.ts'
 import type { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
 import type { DayKind } from '#domain/workdays/dayStrip.ts'
+import type { UseState } from '#domain/usage.ts'
 import type { HolidayKind } from '#domain/workdays/holiday.ts'
 import type { id } from './id.ts'
 import type { ProblemCode } from './problemCodes.ts'
@@ -58,6 +59,7 @@ export interface DomainTexts {
   requirementForms: Record<RequirementForm, string>
   holidayKinds: Record<HolidayKind, string>
   clockStarts: Record<ClockStart, string>
+  useStates: Record<UseState, string>
   /** What a day is to a promise; may hold `{number}` and `{name}`. */
   dayKinds: Record<DayKind, string>
   /** May hold `{due}`, `{since}`, `{late}` and `{ended}`. */

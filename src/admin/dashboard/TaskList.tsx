@@ -13,7 +13,7 @@ interface Props {
   language: string
 }
 
-/** How many requests wait for this person, each number a way to their list. */
+/** How much waits for this person, each number a way to their list. */
 export async function TaskList({ payload, user, language }: Props) {
   const texts = textsFor(language)
   const tasks = tasksOf(user.role, { now: new Date(), calendar: await comingDaysOff(payload, user) })
@@ -24,7 +24,7 @@ export async function TaskList({ payload, user, language }: Props) {
     <ul className="dashboard-tasks">
       {waiting.map(({ task, count }) => (
         <li key={task.text}>
-          <Link href={listLink(task.where)}>
+          <Link href={listLink(task.where, task.collection)}>
             {texts.ui[task.text]} <span className="dashboard-tasks__count">{count}</span>
           </Link>
         </li>
@@ -50,7 +50,7 @@ async function comingDaysOff(payload: Payload, user: User): Promise<Calendar> {
 
 async function counting(task: Task, payload: Payload, user: User) {
   const { totalDocs } = await payload.count({
-    collection: 'requests',
+    collection: task.collection ?? 'requests',
     where: task.where,
     user,
     overrideAccess: false,

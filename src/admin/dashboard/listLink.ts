@@ -1,10 +1,12 @@
 import type { Where } from 'payload'
 
-/** The list of requests, filtered as the list's own filter would write it into its address. */
-export function listLink(where: Where): string {
+export type Listed = 'requests' | 'subdomains'
+
+/** A list, filtered as the list's own filter would write it into its address. */
+export function listLink(where: Where, collection: Listed = 'requests'): string {
   const alternatives = where.or ?? [{ and: where.and ?? [where] }]
   const query = new URLSearchParams(entriesOf({ or: alternatives }, 'where'))
-  return `/admin/collections/requests?${query}`
+  return `/admin/collections/${collection}?${query}`
 }
 
 function entriesOf(value: unknown, key: string): [string, string][] {

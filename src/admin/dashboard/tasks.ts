@@ -4,10 +4,12 @@ import { STUCK_STATES } from '#domain/request/status.ts'
 import type { Role } from '#domain/roles.ts'
 import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
+import type { Listed } from './listLink.ts'
 import type { Texts } from '#i18n/texts.ts'
 
-/** A list of requests that waits for somebody. */
+/** A list that waits for somebody; of requests, where it does not say otherwise. */
 export interface Task {
+  collection?: Listed
   text: keyof Texts['ui'] & `tasks${string}`
   where: Where
 }
@@ -25,16 +27,29 @@ const stuck: Task = {
 }
 const open: Task = { text: 'tasksOpen', where: { status: { not_in: ['draft', ...ended] } } }
 
+const standing: Where = { status: { equals: 'active' } }
+const useAsked: Task = {
+  collection: 'subdomains',
+  text: 'tasksUseAsked',
+  where: { and: [standing, { useState: { in: ['asked', 'silent'] } }] },
+}
+const silent: Task = {
+  collection: 'subdomains',
+  text: 'tasksSilent',
+  where: { and: [standing, { useState: { equals: 'silent' } }] },
+}
+
 /** What waits for whom, in the order in which it is shown. The supervisor has no part in requests. */
 const TASKS: Record<Role, readonly Task[]> = {
   agency: [
     { text: 'tasksToComplete', where: inStatus('draft') },
     { text: 'tasksToCorrect', where: inStatus('revision') },
+    useAsked,
     { text: 'tasksAtOffice', where: inStatus(...withOffice) },
   ],
-  officer: [toStart, inReview, toHandOver, stuck],
-  head: [inReview, toStart, toHandOver, stuck],
-  auditor: [open, stuck],
+  officer: [toStart, inReview, toHandOver, stuck, silent],
+  head: [inReview, toStart, toHandOver, stuck, silent],
+  auditor: [open, stuck, silent],
   supervisor: [],
   admin: [open, stuck],
 }

@@ -19,6 +19,7 @@ import * as migration_20261126_001800_standard from './20261126_001800_standard'
 import * as migration_20261126_001900_working_days from './20261126_001900_working_days';
 import * as migration_20261126_002000_clock_rules from './20261126_002000_clock_rules';
 import * as migration_20261126_002100_follow_up from './20261126_002100_follow_up';
+import * as migration_20261126_002200_yearly_use from './20261126_002200_yearly_use';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261126_002100_follow_up.up,
     down: migration_20261126_002100_follow_up.down,
-    name: '20261126_002100_follow_up'
+    name: '20261126_002100_follow_up',
+  },
+  {
+    up: migration_20261126_002200_yearly_use.up,
+    down: migration_20261126_002200_yearly_use.down,
+    name: '20261126_002200_yearly_use'
   },
 ];

@@ -52,5 +52,8 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
   'handover-lapsed': tomorrow,
   'event-ending': tomorrow,
   'event-ended': tomorrow,
+  'use-question': tomorrow,
+  'use-reminder': tomorrow,
+  'use-silent': tomorrow,
   'dns-drift': tomorrow,
 }

@@ -69,6 +69,8 @@ export const eventNames = {
   becameDueSoon: 'Due soon',
   closeUnanswered: 'Closed as unanswered',
   reminded: 'The unit was reminded',
+  useConfirmed: 'Use confirmed',
+  managerChanged: 'Technical manager changed',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -117,4 +119,7 @@ export const notices = {
   'handover-lapsed': 'Login information was not opened in time',
   'event-ending': 'The event of a subdomain ends soon',
   'event-ended': 'The event of a subdomain has ended',
+  'use-question': 'Is the subdomain still used?',
+  'use-reminder': 'Confirmation of use is still awaited',
+  'use-silent': 'Confirmation of use was not answered',
 } satisfies Texts['notices']

@@ -73,4 +73,6 @@ export const descriptions = {
     'When the letter, e-mail or message really came. The time runs from then on, not from its entry here; empty means from the submission here.',
   closingDays:
     'A request that was returned and not corrected is closed after this time; the unit is reminded before. 0 means never.',
+  confirmMonths:
+    'Every unit is asked whether its subdomains are still used. What is not answered is shown to staff; nothing is deleted by itself.',
 } satisfies Texts['descriptions']

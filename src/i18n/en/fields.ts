@@ -230,4 +230,10 @@ export const fields = {
   reminderDays: 'Reminder of corrections after (working days)',
   closingDays: 'Closing without an answer after (working days)',
   eventNoticeDays: 'Notice before an event ends (days)',
+  useState: 'Use',
+  useConfirmedBy: 'Confirmed by',
+  useAskedAt: 'Asked at',
+  confirmedAt: 'Last confirmed',
+  confirmMonths: 'Confirmation of use every (months)',
+  confirmDays: 'Counts as unanswered after (working days)',
 } satisfies Texts['fields']

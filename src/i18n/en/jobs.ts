@@ -7,6 +7,7 @@ export const jobNames = {
   alertLastingTrouble: 'Warning of lasting trouble',
   writeDigests: 'Morning digest',
   sendNotifications: 'Sending mail',
+  askUse: 'Confirmation of use',
   remind: 'Reminders to units and staff',
   closeUnanswered: 'Closing requests that stay unanswered',
   flagOverdue: 'Counting due dates',

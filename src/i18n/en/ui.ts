@@ -228,4 +228,17 @@ export const ui = {
   whoActs: 'To act: {who}',
   retried: 'The request is back in the queue.',
   tasksOpen: 'Requests under way',
+  confirmUse: 'Still used',
+  confirmUseTitle: 'The subdomain is still used',
+  confirmUseHint:
+    'Please make sure who looks after this subdomain. A change of the manager is kept in the history.',
+  useEnded: 'No longer used',
+  useEndedTitle: 'The subdomain is no longer used',
+  useEndedHint:
+    'A draft of a request for deletion is made. The letter is attached there before it is submitted; nothing changes before the request is approved.',
+  useEndedDraft: 'Make draft of deletion',
+  useConfirmedNow: 'The use has been confirmed.',
+  tasksSilent: 'Subdomains about whose use nobody answered',
+  tasksUseAsked: 'Subdomains that wait for a confirmation of use',
+  confirmUseNote: 'Who said so, and when',
 } satisfies Texts['ui']

@@ -177,3 +177,10 @@ export const clockStarts = {
   submission: 'Submission',
   complete: 'The file is declared complete',
 } satisfies Texts['clockStarts']
+
+/** What is known of the use of a subdomain. */
+export const useStates = {
+  confirmed: 'In use',
+  asked: 'Waiting for the unit’s answer',
+  silent: 'Not answered',
+} satisfies Texts['useStates']

@@ -69,6 +69,8 @@ export const eventNames = {
   becameDueSoon: 'Batas waktu sudah dekat',
   closeUnanswered: 'Ditutup karena tidak dijawab',
   reminded: 'OPD diingatkan',
+  useConfirmed: 'Penggunaan dikonfirmasi',
+  managerChanged: 'Pengelola teknis diganti',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -117,4 +119,7 @@ export const notices = {
   'handover-lapsed': 'Informasi login tidak dibuka sampai batas waktunya',
   'event-ending': 'Masa kegiatan subdomain segera berakhir',
   'event-ended': 'Masa kegiatan subdomain telah berakhir',
+  'use-question': 'Apakah subdomain masih digunakan?',
+  'use-reminder': 'Konfirmasi penggunaan masih ditunggu',
+  'use-silent': 'Konfirmasi penggunaan tidak dijawab',
 } satisfies DomainTexts['notices']

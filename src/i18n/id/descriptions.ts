@@ -75,4 +75,6 @@ export const descriptions = {
     'Waktu surat, surel, atau pesan benar-benar diterima. Jangka waktu dihitung sejak saat itu, bukan sejak dicatat di sini; kosong berarti sejak diajukan di sini.',
   closingDays:
     'Permohonan yang dikembalikan dan tidak diperbaiki ditutup setelah waktu ini; OPD diingatkan sebelumnya. 0 berarti tidak pernah ditutup.',
+  confirmMonths:
+    'Setiap OPD ditanya apakah subdomainnya masih digunakan. Yang tidak dijawab ditampilkan kepada petugas; tidak ada yang dihapus secara otomatis.',
 }

@@ -228,4 +228,10 @@ export const fields = {
   reminderDays: 'Pengingat perbaikan setelah (hari kerja)',
   closingDays: 'Penutupan tanpa jawaban setelah (hari kerja)',
   eventNoticeDays: 'Pemberitahuan sebelum masa kegiatan berakhir (hari)',
+  useState: 'Penggunaan',
+  useConfirmedBy: 'Dikonfirmasi oleh',
+  useAskedAt: 'Ditanyakan pada',
+  confirmedAt: 'Terakhir dikonfirmasi',
+  confirmMonths: 'Konfirmasi penggunaan setiap (bulan)',
+  confirmDays: 'Dinyatakan tidak dijawab setelah (hari kerja)',
 }

@@ -7,6 +7,7 @@ export const jobNames = {
   alertLastingTrouble: 'Peringatan kendala yang berlarut',
   writeDigests: 'Ringkasan pagi',
   sendNotifications: 'Pengiriman surel',
+  askUse: 'Konfirmasi penggunaan subdomain',
   remind: 'Pengingat kepada OPD dan petugas',
   closeUnanswered: 'Penutupan permohonan yang tidak dijawab',
   flagOverdue: 'Penghitungan batas waktu',

@@ -139,4 +139,22 @@ export const otherMails = {
       'Mohon tanyakan kepada OPD apakah subdomain dihapus, atau mulai tindakan Diskominfo pada halaman subdomain.',
     ],
   },
+  'use-question': {
+    unit: [
+      'Sekali setahun kami memastikan bahwa setiap subdomain masih digunakan dan ada pengelolanya, agar tidak disalahgunakan pihak lain.',
+      'Mohon dinyatakan pada panel layanan paling lambat {answerBy} apakah {count} subdomain berikut masih digunakan, dan siapa pengelola teknisnya:\n{names}',
+    ],
+  },
+  'use-reminder': {
+    unit: [
+      'Jawaban tentang penggunaan {count} subdomain berikut masih kami tunggu sampai dengan {answerBy}:\n{names}',
+      'Mohon dinyatakan pada panel layanan apakah subdomain tersebut masih digunakan.',
+    ],
+  },
+  'use-silent': {
+    staff: [
+      '{from} tidak menjawab pertanyaan tentang penggunaan {count} subdomain berikut:\n{names}',
+      'Mohon hubungi OPD tersebut. Subdomain yang terbengkalai dapat diakhiri pada halamannya dengan tindakan Diskominfo.',
+    ],
+  },
 } satisfies Partial<DomainTexts['mails']>

@@ -230,4 +230,17 @@ export const ui = {
   whoActs: 'Yang perlu bertindak: {who}',
   retried: 'Permohonan ini dimasukkan kembali ke antrean.',
   tasksOpen: 'Permohonan sedang berjalan',
+  confirmUse: 'Masih digunakan',
+  confirmUseTitle: 'Subdomain masih digunakan',
+  confirmUseHint:
+    'Mohon pastikan siapa yang mengelola subdomain ini. Pergantian pengelola dicatat dalam riwayat.',
+  useEnded: 'Tidak digunakan lagi',
+  useEndedTitle: 'Subdomain tidak digunakan lagi',
+  useEndedHint:
+    'Draf permohonan penghapusan dibuat. Surat permohonan dilampirkan di sana sebelum diajukan; sampai permohonan disetujui tidak ada yang berubah.',
+  useEndedDraft: 'Buat draf penghapusan',
+  useConfirmedNow: 'Penggunaan telah dikonfirmasi.',
+  tasksSilent: 'Subdomain yang penggunaannya tidak dijawab',
+  tasksUseAsked: 'Subdomain yang menunggu konfirmasi penggunaan',
+  confirmUseNote: 'Siapa yang menyatakannya, dan kapan',
 }

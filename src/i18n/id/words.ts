@@ -177,3 +177,10 @@ export const clockStarts = {
   submission: 'Pengajuan',
   complete: 'Berkas dinyatakan lengkap',
 } satisfies DomainTexts['clockStarts']
+
+/** What is known of the use of a subdomain. */
+export const useStates = {
+  confirmed: 'Digunakan',
+  asked: 'Menunggu jawaban OPD',
+  silent: 'Tidak dijawab',
+} satisfies DomainTexts['useStates']

@@ -59,6 +59,8 @@ function factValues(facts: MailFacts['facts'], texts: Texts): Values {
     person: word('name'),
     transferred: word('fqdn'),
     from: word('from'),
+    names: word('names'),
+    count: word('count'),
     to: word('to'),
     toRole: roleName(facts['to'], texts),
     fromRole: roleName(facts['from'], texts),
@@ -77,6 +79,7 @@ function timeValues(facts: MailFacts['facts'], language: string): Values {
   return {
     closesOn: day('closesOn'),
     endsOn: day('endsOn'),
+    answerBy: day('answerBy'),
     lapsesAt: lapsesAt && instantText(lapsesAt, language),
   }
 }

@@ -55,6 +55,7 @@ const RECIPES: Record<string, Recipe> = {
     body: { name: 'x', fqdn: 'x.tapinkab.go.id', unit: world.units.dinkes, status: 'active' },
   }),
   'PATCH /api/subdomains/:id': () => ({ body: { status: 'suspended' } }),
+  'POST /api/subdomains/:id/confirm-use': () => ({ body: { note: 'Dinyatakan melalui telepon.' } }),
   'POST /api/events': () => ({ body: { at: new Date().toISOString(), action: 'created' } }),
   'PATCH /api/events/:id': () => ({ body: { note: 'lain' } }),
   'POST /api/notifications': () => ({ body: { kind: 'submit' } }),

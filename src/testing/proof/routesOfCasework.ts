@@ -70,6 +70,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   subdomains          delete /:id                   403     403       403  403        403    403      403     403           403   403      403         403
   subdomains          patch  /                      403     403       403  403        403    403      403     403           403   403      403         403
   subdomains          delete /                      403     403       403  403        403    403      403     403           403   403      403         403
+  subdomains          post   /:id/confirm-use       403     403       200  200        404    200      200     200           200   403      403         403
   subdomains          post   /access/:id?           -       -         r    r          r      r        r       r             r     r        -           r
   subdomains          post   /access/:id            403     403       r    r          404    r        r       r             r     r        403         r
   subdomains          get    /versions              404     404       404  404        404    404      404     404           404   404      404         404

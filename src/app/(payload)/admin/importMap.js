@@ -35,6 +35,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RevealButton as RevealButton_43a2ee6779ac8defe1b0ab102e5b95d6 } from '../../../../src/admin/RevealButton.tsx'
+import { UseButtons as UseButtons_12ed275d7824cdd3af345d66bbf17150 } from '../../../../src/admin/UseButtons.tsx'
 import { OfficeActButton as OfficeActButton_cd119a113a0d437e6380b322e328ef84 } from '../../../../src/admin/OfficeActButton.tsx'
 import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../../../../src/admin/OwnPassword.tsx'
 import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../../../../src/admin/InviteField.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/RevealButton.tsx#RevealButton": RevealButton_43a2ee6779ac8defe1b0ab102e5b95d6,
+  "/src/admin/UseButtons.tsx#UseButtons": UseButtons_12ed275d7824cdd3af345d66bbf17150,
   "/src/admin/OfficeActButton.tsx#OfficeActButton": OfficeActButton_cd119a113a0d437e6380b322e328ef84,
   "/src/admin/OwnPassword.tsx#OwnPassword": OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f,
   "/src/admin/InviteField.tsx#InviteField": InviteField_9c72bee2bff333f57f724e6c76121f3b,

@@ -1,0 +1,79 @@
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { actorOf } from '#access/actorOf.ts'
+import { findOwn } from '#access/findOwn.ts'
+import { isCaseworker } from '#access/isCaseworker.ts'
+import { recordEvent } from '#db/recordEvent.ts'
+import { transactionOf } from '#db/transaction.ts'
+import { confirmUse as confirmIn } from '#db/usage.ts'
+import { refused, type Refused } from '#domain/request/refusals.ts'
+import { readManager } from '#domain/usage.ts'
+import type { Subdomain } from '#payload-types.ts'
+import { answer, bodyOf, refusal } from './answer.ts'
+
+/**
+ * `POST /api/subdomains/:id/confirm-use` `{manager?, note?}`: the unit says that its subdomain is still used, and who looks
+ * after it; officers and heads note what they were told, with a note. Saying it twice changes nothing.
+ */
+export const confirmUse: Endpoint = {
+  path: '/:id/confirm-use',
+  method: 'post',
+  handler: async (req) => {
+    const { id } = req.routeParams ?? {}
+    const actor = actorOf(req)
+    const isStaff = Boolean(await isCaseworker({ req })) && actor.kind === 'user' && actor.role !== 'agency'
+    if (actor.kind !== 'user' || (actor.role !== 'agency' && !isStaff))
+      return refusal(refused('not-allowed'), req)
+    const subdomain = await findOwn(req, 'subdomains', typeof id === 'string' ? id : null)
+    if (!subdomain) return refusal(refused('not-found'), req)
+    const owned = await initTransaction(req)
+    try {
+      const outcome = await confirm(req, { subdomain, by: actor.id, isStaff })
+      if (owned) await commitTransaction(req)
+      return outcome === 'confirmed' ? answer({ confirmed: true }) : refusal(outcome, req)
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+  },
+}
+
+interface Word {
+  subdomain: Subdomain
+  by: string
+  isStaff: boolean
+}
+
+async function confirm(
+  req: PayloadRequest,
+  { subdomain, by, isStaff }: Word,
+): Promise<'confirmed' | Refused> {
+  const body = await bodyOf(req)
+  const note = typeof body['note'] === 'string' ? body['note'].trim().slice(0, 2000) : ''
+  if (isStaff && !note) return refused('note-required', [{ path: 'note', code: 'note-required' }])
+  const read = readManager(body['manager'])
+  if (!read.ok) return refused('field-invalid', read.problems)
+  const db = await transactionOf(req)
+  const done = await confirmIn(db, { id: subdomain.id, by, manager: read.manager })
+  if (!done) return refused('subdomain-not-active')
+  const about = { actor: by, unit: done.unit, subject: `subdomains:${subdomain.id}`, visibleToUnit: true }
+  if (done.was_open)
+    await recordEvent(db, {
+      ...about,
+      action: 'useConfirmed',
+      note: [done.fqdn, note].filter(Boolean).join(': '),
+    })
+  const now = read.manager?.name ?? done.was
+  if (now !== done.was)
+    await recordEvent(db, {
+      ...about,
+      action: 'managerChanged',
+      note: `${done.fqdn}: ${done.was || '–'} → ${now}`,
+    })
+  return 'confirmed'
+}
