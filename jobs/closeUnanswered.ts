@@ -1,4 +1,5 @@
-import { leftUnanswered } from '#db/followUps.ts'
+import { inOneTransaction } from '#db/inOneTransaction.ts'
+import { isStillUnanswered, leftUnanswered } from '#db/leftUnanswered.ts'
 import { SYSTEM } from '#domain/roles.ts'
 import type { JobContext } from './context.ts'
 import { messageOf } from './messageOf.ts'
@@ -19,9 +20,13 @@ export async function closeUnanswered(job: Job): Promise<void> {
 async function close({ payload, log }: Job, id: string): Promise<void> {
   const data = { action: 'closeUnanswered' } as const
   try {
-    await payload.update({ collection: 'requests', id, data, depth: 0, context: { actor: SYSTEM } })
+    await inOneTransaction(payload, async (db, req) => {
+      // Handed in, withdrawn or rejected meanwhile, or returned anew.
+      if (!(await isStillUnanswered(db, id))) return
+      await payload.update({ collection: 'requests', id, data, depth: 0, context: { actor: SYSTEM }, req })
+    })
   } catch (error) {
-    // Handed in, withdrawn or rejected meanwhile.
-    log.info({ request: id, error: messageOf(error) }, 'not closed')
+    // The others do not wait for this one, which is tried again on the next round.
+    log.error({ request: id, error: messageOf(error) }, 'not closed')
   }
 }

@@ -62,27 +62,13 @@ export async function lyingWithUnits(db: Sql, rules: FollowUp): Promise<Reminder
     )
   return found.map(({ id, unit, returned_at: since }) => ({
     ...{ kind: 'request-reminder', side: 'unit', unit, request: id },
-    facts: { once: `${id} ${since.toISOString()}`, closesOn: closingDays > 0 ? closesOn(since) : null },
+    facts:
+      closingDays > 0
+        ? { once: `${id} ${since.toISOString()}`, closesOn: closesOn(since) }
+        : // Whoever was told of no end hears of it when the settings bring one.
+          { once: `${id} ${since.toISOString()} open`, closesOn: null },
   }))
 }
-
-/** Requests whose unit's corrections did not come until the end of the day that it was told. */
-export async function leftUnanswered(db: Sql): Promise<string[]> {
-  const { closingDays, today } = await followUpRules(db)
-  if (closingDays === 0) return []
-  const found = await rows(
-    db,
-    z.object({ id: z.string() }),
-    sql`SELECT r.id FROM requests r WHERE r.status = 'revision' AND EXISTS (
-          SELECT FROM notifications n WHERE n.request_id = r.id AND n.kind = 'request-reminder'
-            AND n.created_at > r.returned_at AND n.facts ->> 'closesOn' < ${writtenDay(today)})
-        ORDER BY r.returned_at, r.id LIMIT ${AT_ONCE}`,
-  )
-  return found.map(({ id }) => id)
-}
-
-/** One transaction each; the rest is next. */
-const AT_ONCE = 200
 
 const unopened = z.object({
   id: z.string(),
