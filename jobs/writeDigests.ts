@@ -14,6 +14,8 @@ export async function writeDigests({
   const { now, ...opening } = await openingOf(db)
   if (!isOpen(now, opening)) return
   const facts = await gatherDigest(db, { zone, now, calendar: opening.calendar })
-  const isWorthIt = facts.findings + facts.contacts > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
+  const { findings, contacts, unopened, ended } = facts
+  const isWorthIt =
+    findings + contacts + unopened + ended > 0 || DIGEST_LISTS.some((list) => facts[list].total > 0)
   await write(db, { facts, isWorthIt })
 }

@@ -21,7 +21,7 @@ export function RevealButton() {
   const { noneNeeded, revealedAt, expiresAt }: Partial<Handover> = data ?? {}
   if (!id || !power) return null
   if (noneNeeded) return <p className="action-bar__hint">{texts.ui.noLoginNeeded}</p>
-  const isOver = expiresAt ? new Date(expiresAt) < new Date() : false
+  const isOver = !expiresAt || new Date(expiresAt) < new Date()
   if (power === 'reveal' && revealedAt) return <p className="action-bar__hint">{texts.ui.alreadyRevealed}</p>
   if (power === 'reveal' && isOver) return <p className="action-bar__hint">{texts.ui.expired}</p>
   const close = () => {

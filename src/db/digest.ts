@@ -12,6 +12,7 @@ import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
 import { contactCount } from './contactTasks.ts'
 import { findingsCount } from './findings.ts'
+import { leftToStaff } from './leftToStaff.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
@@ -61,6 +62,7 @@ export async function gatherDigest(db: Sql, morning: Morning): Promise<Omit<Dige
     stuck: listOf('stuck'),
     findings: await findingsCount(db, zone),
     contacts: await contactCount(db),
+    ...(await leftToStaff(db, now)),
   }
 }
 

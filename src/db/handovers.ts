@@ -66,11 +66,11 @@ export async function isLapsed(db: Sql, id: string): Promise<boolean> {
   return row?.lapsed ?? false
 }
 
-/** Login information of earlier requests that nobody has opened is not shown any more. */
+/** Login information of earlier requests that nobody has opened is not shown any more; without a time it waits for nobody. */
 export async function closeSecretsOf(db: Sql, { subdomain, by }: Ended): Promise<void> {
   await db.execute(sql`
-    UPDATE handovers SET expires_at = ${sqlNow()}
-    WHERE revealed_at IS NULL AND expires_at > ${sqlNow()} AND request_id IN (
+    UPDATE handovers SET expires_at = NULL
+    WHERE revealed_at IS NULL AND expires_at IS NOT NULL AND request_id IN (
       SELECT id FROM requests WHERE subdomain_id = ${subdomain} AND id <> ${by})`)
 }
 

@@ -57,9 +57,32 @@ const TASKS: Record<Role, readonly Task[]> = {
 /** Whose work is measured by due dates, or who watches over it. */
 const BY_DUE_DATE: readonly Role[] = ['officer', 'head', 'auditor', 'admin']
 
+/** Who sees to what units did not answer. */
+const LOOKS_AFTER: readonly Role[] = ['officer', 'head']
+
 /** What waits for somebody now: what is late and soon due comes first. */
 export function tasksOf(role: Role, present: { now: Date; calendar: Calendar }): readonly Task[] {
-  return BY_DUE_DATE.includes(role) ? [...dueTasks(present), ...TASKS[role]] : TASKS[role]
+  const due = BY_DUE_DATE.includes(role) ? dueTasks(present) : []
+  const left = LOOKS_AFTER.includes(role) ? leftTasks(present) : []
+  return [...due, ...TASKS[role], ...left]
+}
+
+/** What time has left to staff; the morning's digest counts the same. */
+function leftTasks({ now }: { now: Date }): Task[] {
+  const yesterday = endOfDay(dayOf(now) - 1).toISOString()
+  const unopened: Where[] = [
+    { noneNeeded: { not_equals: true } },
+    { revealedAt: { exists: false } },
+    { expiresAt: { less_than_equal: now.toISOString() } },
+  ]
+  return [
+    { collection: 'handovers', text: 'tasksUnopened', where: { and: unopened } },
+    {
+      collection: 'subdomains',
+      text: 'tasksEnded',
+      where: { and: [standing, { expiresOn: { less_than_equal: yesterday } }] },
+    },
+  ]
 }
 
 /** As long as the office has the file. Tomorrow is the next day on which the office works. */

@@ -24,6 +24,10 @@ export interface Digest extends Record<DigestListName, DigestList> {
   findings: number
   /** Notices that no mail brings to a unit and that somebody has to tell. */
   contacts: number
+  /** Login information past its time that nobody has opened. */
+  unopened: number
+  /** Active names of events that are over. */
+  ended: number
   /** What happened since the last digest: how often each kind of notice. */
   news: Readonly<Record<string, number>>
 }

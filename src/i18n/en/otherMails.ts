@@ -75,6 +75,8 @@ export const otherMails = {
       'Stuck in DNS ({stuckTotal}):\n{stuck}',
       'Differences between the DNS zone and the register: {findings}',
       'To be told by telephone or WhatsApp: {contacts}',
+      'Login information past its time that was never opened: {unopened}',
+      'Subdomains of events that are over and still active: {ended}',
       'What happened since the last digest:\n{news}',
     ],
   },

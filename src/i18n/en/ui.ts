@@ -238,6 +238,8 @@ export const ui = {
     'A draft of a request for deletion is made. The letter is attached there before it is submitted; nothing changes before the request is approved.',
   useEndedDraft: 'Make draft of deletion',
   useConfirmedNow: 'The use has been confirmed.',
+  tasksUnopened: 'Login information past its time that was never opened',
+  tasksEnded: 'Subdomains of events that are over',
   tasksSilent: 'Subdomains about whose use nobody answered',
   tasksUseAsked: 'Subdomains that wait for a confirmation of use',
   confirmUseNote: 'Who said so, and when',

@@ -75,6 +75,8 @@ export const otherMails = {
       'Terkendala di DNS ({stuckTotal}):\n{stuck}',
       'Perbedaan zona DNS dengan daftar subdomain: {findings}',
       'Perlu dihubungi melalui telepon atau WhatsApp: {contacts}',
+      'Informasi login yang melewati batas waktu tanpa dibuka: {unopened}',
+      'Subdomain kegiatan yang masanya telah berakhir dan masih aktif: {ended}',
       'Yang terjadi sejak ringkasan terakhir:\n{news}',
     ],
   },

@@ -240,6 +240,8 @@ export const ui = {
     'Draf permohonan penghapusan dibuat. Surat permohonan dilampirkan di sana sebelum diajukan; sampai permohonan disetujui tidak ada yang berubah.',
   useEndedDraft: 'Buat draf penghapusan',
   useConfirmedNow: 'Penggunaan telah dikonfirmasi.',
+  tasksUnopened: 'Informasi login yang melewati batas waktu tanpa dibuka',
+  tasksEnded: 'Subdomain kegiatan yang masanya telah berakhir',
   tasksSilent: 'Subdomain yang penggunaannya tidak dijawab',
   tasksUseAsked: 'Subdomain yang menunggu konfirmasi penggunaan',
   confirmUseNote: 'Siapa yang menyatakannya, dan kapan',

@@ -21,6 +21,8 @@ export function digestValues(facts: MailFacts['facts'], texts: Texts): Values {
     ...Object.fromEntries(lists),
     findings: count('findings'),
     contacts: count('contacts'),
+    unopened: count('unopened'),
+    ended: count('ended'),
     news: newsIn(facts['news'], texts),
   }
 }

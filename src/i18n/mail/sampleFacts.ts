@@ -55,6 +55,8 @@ const NOTED: Partial<Record<NoticeKind, MailFacts['facts']>> = {
     ...{ overdue: LATE, dueToday: A_LIST, dueTomorrow: A_LIST, waiting: A_LIST, stuck: A_LIST },
     findings: 3,
     contacts: 1,
+    unopened: 1,
+    ended: 1,
     news: { 'request-received': 2 },
   },
 }
