@@ -15,7 +15,7 @@ import { SAMPLES } from './writeSamples.ts'
 const PASSWORD = 'kata-sandi-demo-uji'
 const DAY_MS = 86_400_000
 /** The worker's. */
-const BY_THE_SYSTEM = ['confirmDns', 'dnsTrouble']
+const BY_THE_SYSTEM = ['confirmDns', 'dnsTrouble', 'becameDueSoon', 'becameOverdue']
 
 let product: TestPayload
 let home = ''
