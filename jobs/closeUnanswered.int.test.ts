@@ -74,6 +74,21 @@ describe('five working days after the return the unit hears on which day it is c
   })
 })
 
+it('whoever entered a letter hears of its return like the unit, once', async () => {
+  const { pool, officer, operator } = product
+  const id = await returned('2026-07-20 09:00')
+  await pool.query(`UPDATE requests SET channel = 'letter', entered_by_id = $2 WHERE id = $1`, [
+    id,
+    officer.id,
+  ])
+  for (const local of ['2026-07-27 10:00', '2026-07-28 10:00']) await remindAt(local)
+  const { rows } = await pool.query<{ person: string }>(
+    `SELECT recipient_id AS person FROM notifications WHERE kind = 'request-reminder' AND request_id = $1`,
+    [id],
+  )
+  expect(rows.map(({ person }) => person).sort()).toEqual([officer.id, operator.id].sort())
+})
+
 it('after days without a run it is closed on the first one, and a second one writes nothing', async () => {
   const id = await returned('2026-07-20 09:00')
   await remindAt('2026-07-27 10:00')

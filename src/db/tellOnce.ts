@@ -4,6 +4,8 @@ import { ENABLED } from './insertNotices.ts'
 import { sqlNow } from './sqlNow.ts'
 import type { Sql } from './transaction.ts'
 
+const RETURNED: NoticeKind = 'request-reminder'
+
 /** Something that time brought about, for the people of a unit or for officers and heads. */
 export interface Reminder {
   kind: NoticeKind
@@ -17,7 +19,7 @@ export interface Reminder {
 /**
  * Tells what was not told yet: one statement, however much there is. Two processes at once wait for each other. A unit
  * without an account hears by the contact that it wrote on its request. A unit that is reminded about a request reads so
- * in its history.
+ * in its history; whoever entered a letter hears of its return too, because it is staff who correct it.
  */
 export async function tellOnce(db: Sql, reminders: readonly Reminder[]): Promise<void> {
   if (reminders.length === 0) return
@@ -32,8 +34,9 @@ export async function tellOnce(db: Sql, reminders: readonly Reminder[]): Promise
     told AS (
       INSERT INTO notifications (kind, recipient_id, request_id, facts, state, created_at, updated_at)
       SELECT f.kind, u.id, f.request, f.facts, 'not-sent', ${sqlNow()}, ${sqlNow()}
-      FROM fresh f JOIN users u ON ${ENABLED} AND (
+      FROM fresh f LEFT JOIN requests r ON r.id = f.request JOIN users u ON ${ENABLED} AND (
         (f.side = 'unit' AND u.role = 'agency' AND u.unit_id = f.unit)
+        OR (f.kind = ${RETURNED} AND r.channel <> 'portal' AND u.role <> 'agency' AND u.id = r.entered_by_id)
         OR (f.side = 'staff' AND u.role IN ('officer', 'head')))),
     by_contact AS (
       INSERT INTO notifications (kind, request_id, facts, state, created_at, updated_at)

@@ -106,6 +106,11 @@ export const otherMails = {
       'Note of the office: {note}',
       'If no corrections reach us by {closesOn}, the request will be closed and its name becomes free. A new request can be made at any time.',
     ],
+    staff: [
+      'Request {number} ({type} of the subdomain {host}, {unit}), which came as a letter, is still waiting for its corrections.',
+      'To be corrected:\n{corrections}',
+      'If it is not corrected and submitted again by {closesOn}, it will be closed.',
+    ],
   },
   'request-closed': {
     unit: [

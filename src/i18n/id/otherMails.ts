@@ -106,6 +106,11 @@ export const otherMails = {
       'Catatan petugas: {note}',
       'Apabila perbaikan tidak kami terima sampai dengan {closesOn}, permohonan ditutup dan namanya dapat dipakai kembali. Permohonan baru tetap dapat diajukan setiap saat.',
     ],
+    staff: [
+      'Permohonan {number} ({type} subdomain {host}, {unit}) yang diajukan melalui surat masih menunggu perbaikan.',
+      'Yang perlu diperbaiki:\n{corrections}',
+      'Apabila belum diperbaiki dan diajukan kembali sampai dengan {closesOn}, permohonan ditutup.',
+    ],
   },
   'request-closed': {
     unit: [
