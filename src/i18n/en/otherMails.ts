@@ -137,7 +137,7 @@ export const otherMails = {
   'event-ending': {
     unit: [
       'The event of the subdomain {transferred} ends on {endsOn}.',
-      'If the subdomain is not needed any more, please request its deletion. If it is, please request a change or contact {office}, telephone {phone}.',
+      'If the subdomain is not needed any more, please request its deletion. If it is, please contact {office}, telephone {phone}.',
     ],
   },
   'event-ended': {

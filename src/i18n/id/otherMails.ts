@@ -137,7 +137,7 @@ export const otherMails = {
   'event-ending': {
     unit: [
       'Masa kegiatan subdomain {transferred} berakhir pada {endsOn}.',
-      'Apabila subdomain tidak diperlukan lagi, mohon ajukan penghapusannya. Apabila masih diperlukan, mohon ajukan perubahan atau hubungi {office}, telepon {phone}.',
+      'Apabila subdomain tidak diperlukan lagi, mohon ajukan penghapusannya. Apabila masih diperlukan, mohon hubungi {office}, telepon {phone}.',
     ],
   },
   'event-ended': {
