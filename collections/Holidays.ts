@@ -2,12 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { HOLIDAY_KINDS } from '#domain/workdays/holiday.ts'
+import { HOLIDAY_SOURCES } from '#domain/workdays/holidayImport.ts'
+import { importHolidayFile, previewHolidays } from '#endpoints/importHolidays.ts'
 import { checkHoliday } from '#hooks/checkHoliday.ts'
 import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordHolidayChange, recordHolidayRemoval } from '#hooks/recordHolidayEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
+import { system } from './fields/system.ts'
 
 /** The office's days off besides weekends: deadlines are counted by this list and never by a library. */
 export const Holidays: CollectionConfig = {
@@ -17,6 +20,7 @@ export const Holidays: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-date',
+  endpoints: [previewHolidays, importHolidayFile],
   hooks: {
     beforeOperation: [refuseBulk],
     beforeChange: [checkHoliday],
@@ -27,7 +31,8 @@ export const Holidays: CollectionConfig = {
     hidden: hiddenFor('holidays'),
     group: label((t) => t.groups.reference),
     useAsTitle: 'name',
-    defaultColumns: ['date', 'name', 'kind', 'decree'],
+    defaultColumns: ['date', 'name', 'kind', 'decree', 'source'],
+    components: { beforeListTable: ['/src/admin/ImportHolidays.tsx#ImportHolidays'] },
     listSearchableFields: ['date', 'name', 'decree'],
     description: label((t) => t.descriptions.holidays),
   },
@@ -65,5 +70,14 @@ export const Holidays: CollectionConfig = {
       label: label((t) => t.fields.decree),
       admin: { description: label((t) => t.descriptions.decree) },
     },
+    system({
+      name: 'source',
+      type: 'select',
+      enumName: 'enum_holiday_source',
+      defaultValue: 'seeded',
+      options: choices(HOLIDAY_SOURCES, (t) => t.holidaySources),
+      label: label((t) => t.fields.holidaySource),
+      admin: { position: 'sidebar' },
+    }),
   ],
 }

@@ -708,6 +708,7 @@ export interface Holiday {
    * Number of the decree that names this holiday.
    */
   decree?: string | null;
+  source?: ('seeded' | 'imported' | 'by-hand') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1100,6 +1101,7 @@ export interface HolidaysSelect<T extends boolean = true> {
   kind?: T;
   name?: T;
   decree?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -30,6 +30,7 @@ export const OTHER_EVENTS = [
   'holidayAdded',
   'holidayChanged',
   'holidayRemoved',
+  'holidaysImported',
   'contacted',
 ] as const
 

@@ -33,6 +33,7 @@ import type { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
 import type { DayKind } from '#domain/workdays/dayStrip.ts'
 import type { UseState } from '#domain/usage.ts'
 import type { HolidayKind } from '#domain/workdays/holiday.ts'
+import type { HolidaySource } from '#domain/workdays/holidayImport.ts'
 import type { id } from './id.ts'
 import type { ProblemCode } from './problemCodes.ts'
 
@@ -58,6 +59,7 @@ export interface DomainTexts {
   obligations: Record<Obligation, string>
   requirementForms: Record<RequirementForm, string>
   holidayKinds: Record<HolidayKind, string>
+  holidaySources: Record<HolidaySource, string>
   clockStarts: Record<ClockStart, string>
   useStates: Record<UseState, string>
   /** What a day is to a promise; may hold `{number}` and `{name}`. */

@@ -20,6 +20,7 @@ import * as migration_20261126_001900_working_days from './20261126_001900_worki
 import * as migration_20261126_002000_clock_rules from './20261126_002000_clock_rules';
 import * as migration_20261126_002100_follow_up from './20261126_002100_follow_up';
 import * as migration_20261126_002200_yearly_use from './20261126_002200_yearly_use';
+import * as migration_20261126_002300_holiday_import from './20261126_002300_holiday_import';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261126_002200_yearly_use.up,
     down: migration_20261126_002200_yearly_use.down,
-    name: '20261126_002200_yearly_use'
+    name: '20261126_002200_yearly_use',
+  },
+  {
+    up: migration_20261126_002300_holiday_import.up,
+    down: migration_20261126_002300_holiday_import.down,
+    name: '20261126_002300_holiday_import'
   },
 ];

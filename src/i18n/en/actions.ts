@@ -71,6 +71,7 @@ export const eventNames = {
   reminded: 'The unit was reminded',
   useConfirmed: 'Use confirmed',
   managerChanged: 'Technical manager changed',
+  holidaysImported: 'Holidays imported',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

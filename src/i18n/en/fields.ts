@@ -236,4 +236,5 @@ export const fields = {
   confirmedAt: 'Last confirmed',
   confirmMonths: 'Confirmation of use every (months)',
   confirmDays: 'Counts as unanswered after (working days)',
+  holidaySource: 'Source',
 } satisfies Texts['fields']

@@ -135,4 +135,10 @@ export const problems = {
     'This archive holds more than {label} other archives, whose content cannot be checked. Please unpack them into folders, or leave out library folders, and create the archive again.',
   'archive-too-slow':
     'Looking through this archive takes too long. Please leave out folders of libraries, or hand it in as a link.',
+  'import-empty': 'The file holds no row. Please choose a CSV file with holidays.',
+  'file-unreadable': 'The file cannot be read as CSV in UTF-8. Please save it again as CSV UTF-8.',
+  'too-many-rows': 'The file holds more than 2,000 rows. Please look at the file.',
+  'name-missing': 'The name of the holiday is missing. Please fill it in.',
+  'kind-unknown': 'The kind “{label}” is not known. Please write national, joint-leave or local.',
+  'date-twice': 'The date {label} stands there twice. Please leave one of them.',
 } satisfies Texts['problems']

@@ -184,3 +184,10 @@ export const useStates = {
   asked: 'Waiting for the unit’s answer',
   silent: 'Not answered',
 } satisfies Texts['useStates']
+
+/** Who wrote a row of the calendar. */
+export const holidaySources = {
+  seeded: 'Supplied',
+  imported: 'Imported',
+  'by-hand': 'Staff',
+} satisfies Texts['holidaySources']

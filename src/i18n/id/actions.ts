@@ -71,6 +71,7 @@ export const eventNames = {
   reminded: 'OPD diingatkan',
   useConfirmed: 'Penggunaan dikonfirmasi',
   managerChanged: 'Pengelola teknis diganti',
+  holidaysImported: 'Hari libur diimpor',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */

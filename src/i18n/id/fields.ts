@@ -234,4 +234,5 @@ export const fields = {
   confirmedAt: 'Terakhir dikonfirmasi',
   confirmMonths: 'Konfirmasi penggunaan setiap (bulan)',
   confirmDays: 'Dinyatakan tidak dijawab setelah (hari kerja)',
+  holidaySource: 'Asal',
 }

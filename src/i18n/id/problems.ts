@@ -146,4 +146,11 @@ export const problems = {
     'Arsip ini memuat lebih dari {label} arsip lain yang isinya tidak dapat diperiksa. Mohon buka arsip tersebut menjadi folder, atau sisihkan folder pustaka, kemudian buat kembali arsipnya.',
   'archive-too-slow':
     'Arsip ini terlalu lama untuk diperiksa. Mohon sisihkan folder pustaka, atau serahkan berupa tautan.',
+  'import-empty': 'Berkas tidak memuat satu baris pun. Mohon pilih berkas CSV yang berisi hari libur.',
+  'file-unreadable':
+    'Berkas tidak dapat dibaca sebagai CSV dengan huruf UTF-8. Mohon simpan ulang sebagai CSV UTF-8.',
+  'too-many-rows': 'Berkas memuat lebih dari 2.000 baris. Mohon periksa berkasnya.',
+  'name-missing': 'Nama hari libur kosong. Mohon dilengkapi.',
+  'kind-unknown': 'Jenis “{label}” tidak dikenal. Mohon tuliskan national, joint-leave, atau local.',
+  'date-twice': 'Tanggal {label} tertulis dua kali. Mohon sisakan satu.',
 } satisfies DomainTexts['problems']

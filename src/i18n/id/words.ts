@@ -184,3 +184,10 @@ export const useStates = {
   asked: 'Menunggu jawaban OPD',
   silent: 'Tidak dijawab',
 } satisfies DomainTexts['useStates']
+
+/** Who wrote a row of the calendar. */
+export const holidaySources = {
+  seeded: 'Bawaan',
+  imported: 'Impor',
+  'by-hand': 'Petugas',
+} satisfies DomainTexts['holidaySources']

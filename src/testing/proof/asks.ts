@@ -15,6 +15,8 @@ export interface Question {
   freshly?: boolean
 }
 
+const HOLIDAY_FILE = 'date,name,kind\n2027-12-24,Cuti bersama,joint-leave\n'
+
 type Recipe = (proof: Proof, who: Who) => Question
 
 /** How a route is asked so that whoever may do it succeeds. What stands not here is asked about the row of Dinkes, with nothing. */
@@ -88,6 +90,8 @@ const RECIPES: Record<string, Recipe> = {
     ...whereId(mine['requirements']),
     body: { labelEn: `2 ${who}` },
   }),
+  'POST /api/holidays/import/preview': () => ({ body: { csv: HOLIDAY_FILE } }),
+  'POST /api/holidays/import': () => ({ body: { csv: HOLIDAY_FILE, hash: 'lama' } }),
   'POST /api/holidays': (_proof, who) => ({
     body: { date: '2030-01-02', kind: 'local', name: `Libur ${who}` },
   }),

@@ -71,6 +71,8 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
   holidays            delete /:id                   403     403       403  403        403    403      403     403           403   403      403         200
   holidays            patch  /                      400     400       400  400        400    400      400     400           400   400      400         400
   holidays            delete /                      400     400       400  400        400    400      400     400           400   400      400         400
+  holidays            post   /import/preview        403     403       403  403        403    403      403     403           403   403      403         200
+  holidays            post   /import                403     403       403  403        403    403      403     403           403   403      403         409
   holidays            post   /access/:id?           -       -         r    r          r      r        r       r             r     r        r           crud
   holidays            post   /access/:id            403     403       r    r          r      r        r       r             r     r        r           crud
   holidays            get    /versions              404     404       404  404        404    404      404     404           404   404      404         404
