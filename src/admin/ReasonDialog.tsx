@@ -1,9 +1,9 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Labelled } from './actions/Labelled.tsx'
 import { Became, type SavingOutcome } from './Became.tsx'
 import { Dialog } from './Dialog.tsx'
+import { DialogButtons } from './DialogButtons.tsx'
 import { useTexts } from './useTexts.ts'
 
 interface Props {
@@ -54,18 +54,7 @@ export function ReasonDialog(props: Props) {
         </Labelled>
         <Became outcome={outcome} />
         {remains}
-        <div className="office-dialog__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
-            {texts.ui.cancel}
-          </Button>
-          <Button
-            margin={false}
-            type="submit"
-            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
-          >
-            {busy ? texts.ui.loading : confirm}
-          </Button>
-        </div>
+        <DialogButtons confirm={confirm} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   )

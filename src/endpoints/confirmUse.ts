@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { findOwn } from '#access/findOwn.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
@@ -15,6 +9,7 @@ import { refused, type Refused } from '#domain/request/refusals.ts'
 import { readManager } from '#domain/usage.ts'
 import type { Subdomain } from '#payload-types.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
+import { asOne } from './asOne.ts'
 
 /**
  * `POST /api/subdomains/:id/confirm-use` `{manager?, note?}`: the unit says that its subdomain is still used, and who looks
@@ -31,15 +26,11 @@ export const confirmUse: Endpoint = {
       return refusal(refused('not-allowed'), req)
     const subdomain = await findOwn(req, 'subdomains', typeof id === 'string' ? id : null)
     if (!subdomain) return refusal(refused('not-found'), req)
-    const owned = await initTransaction(req)
-    try {
+    const done = await asOne(req, async () => {
       const outcome = await confirm(req, { subdomain, by: actor.id, isStaff })
-      if (owned) await commitTransaction(req)
-      return outcome === 'confirmed' ? answer({ confirmed: true }) : refusal(outcome, req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+      return { keep: outcome === 'confirmed', outcome }
+    })
+    return done === 'confirmed' ? answer({ confirmed: true }) : refusal(done, req)
   },
 }
 

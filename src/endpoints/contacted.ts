@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { markContacted } from '#db/contactTasks.ts'
@@ -14,6 +8,7 @@ import { transactionOf } from '#db/transaction.ts'
 import { CONTACT_WAYS } from '#domain/mail/contactTask.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
+import { asOne } from './asOne.ts'
 
 /** `POST /api/notifications/:id/contacted` `{way: "phone" | "whatsapp"}`: an officer or head told the unit what no mail could. */
 export const contacted: Endpoint = {
@@ -22,15 +17,11 @@ export const contacted: Endpoint = {
   handler: async (req) => {
     // First: whoever may not is told the same of a notice that does not exist.
     if (!(await isCaseworker({ req }))) return refusal(refused('not-allowed'), req)
-    const owned = await initTransaction(req)
-    try {
+    const noted = await asOne(req, async () => {
       const outcome = await note(req)
-      if (owned) await commitTransaction(req)
-      return outcome === 'noted' ? answer({ contacted: true }) : refusal(outcome, req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+      return { keep: outcome === 'noted', outcome }
+    })
+    return noted === 'noted' ? answer({ contacted: true }) : refusal(noted, req)
   },
 }
 

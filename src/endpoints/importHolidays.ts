@@ -1,11 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { importHolidays, type ImportOutcome } from '#db/holidayImport.ts'
 import { recordEvent } from '#db/recordEvent.ts'
@@ -13,6 +7,7 @@ import { transactionOf } from '#db/transaction.ts'
 import { refused, type Problem, type Refused } from '#domain/request/refusals.ts'
 import { readHolidays, type HolidayRow, type Line } from '#domain/workdays/holidayImport.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
+import { asOne } from './asOne.ts'
 
 /** What both answer. */
 export type ImportAnswer = ImportOutcome
@@ -48,18 +43,15 @@ async function handle(req: PayloadRequest, end: End): Promise<Response> {
   const body = await bodyOf(req)
   const read = rowsIn(body['csv'])
   if ('problems' in read) return refusal(refused('field-invalid', read.problems), req)
-  await initTransaction(req)
-  try {
-    const asked = { rows: read.rows, removeMissing: body['removeMissing'] === true }
+  const asked = { rows: read.rows, removeMissing: body['removeMissing'] === true }
+  return asOne(req, async () => {
     const outcome = await importHolidays(await transactionOf(req), asked)
     const ending = await end(body, outcome)
-    if (ending === 'keep') await commitTransaction(req)
-    else await killTransaction(req)
-    return typeof ending === 'string' ? answer(outcome) : refusal(ending, req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return {
+      keep: ending === 'keep',
+      outcome: typeof ending === 'string' ? answer(outcome) : refusal(ending, req),
+    }
+  })
 }
 
 /** Separated by commas or, as spreadsheets here write it, by semicolons; with or without a byte order mark. */

@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { claimReveal, isLapsed, reissue, revealState } from '#db/handovers.ts'
 import { isUuid } from '#db/lockRequest.ts'
@@ -15,6 +9,7 @@ import { refused, type Refused } from '#domain/request/refusals.ts'
 import { runtime } from '#runtime.ts'
 import { unseal } from '#secrets/seal.ts'
 import { answer, refusal } from './answer.ts'
+import { asOne } from './asOne.ts'
 import { now } from '#now.ts'
 
 /** `POST /api/handovers/:id/reveal`: the login information, once, to the unit's own people. */
@@ -38,15 +33,11 @@ async function inTransaction(req: PayloadRequest, step: Step): Promise<Response>
   const actor = actorOf(req)
   const id = req.routeParams?.['id']
   if (actor.kind !== 'user' || !isUuid(id)) return refusal(refused('not-found'), req)
-  const owned = await initTransaction(req)
-  try {
-    const outcome = await step(await transactionOf(req), id, actor)
-    if (owned) await commitTransaction(req)
-    return isRefused(outcome) ? refusal(outcome, req) : answer(outcome)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  const outcome = await asOne(req, async () => ({
+    keep: true,
+    outcome: await step(await transactionOf(req), id, actor),
+  }))
+  return isRefused(outcome) ? refusal(outcome, req) : answer(outcome)
 }
 
 const reveal: Step = async (db, id, user) => {

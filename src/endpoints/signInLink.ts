@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { isUuid } from '#db/lockRequest.ts'
 import { recordEvent } from '#db/recordEvent.ts'
@@ -22,21 +16,15 @@ import type { User } from '#payload-types.ts'
 import { now } from '#now.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
+import { asOne } from './asOne.ts'
 
 /** `POST /api/users/:id/sign-in-link`: a one-time link at which the person chooses a password; ends the one before. */
 export const issueSignInLink: Endpoint = {
   path: '/:id/sign-in-link',
   method: 'post',
   handler: async (req) => {
-    const owned = await initTransaction(req)
-    try {
-      const outcome = await issue(req)
-      if (owned) await commitTransaction(req)
-      return 'url' in outcome ? answer(outcome) : refusal(outcome, req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    const outcome = await asOne(req, async () => ({ keep: true, outcome: await issue(req) }))
+    return 'url' in outcome ? answer(outcome) : refusal(outcome, req)
   },
 }
 

@@ -1,10 +1,11 @@
 'use client'
 import { useState } from 'react'
+import { EX_OFFICIO } from '#domain/request/exOfficio.ts'
 import type { Grounds } from '#domain/request/status.ts'
 import { ReasonDialog } from '../ReasonDialog.tsx'
+import { useNewRequest } from '../useNewRequest.ts'
 import { useTexts } from '../useTexts.ts'
 import { GroundsChoice } from './GroundsChoice.tsx'
-import { useOfficeAct } from './useOfficeAct.ts'
 
 interface Props {
   subdomain: string
@@ -15,13 +16,14 @@ interface Props {
 export function OfficeActDialog({ subdomain, onClose }: Props) {
   const { texts } = useTexts()
   const [grounds, setGrounds] = useState<Grounds>('abandoned')
-  const { start, outcome } = useOfficeAct(subdomain)
+  const { begin, outcome } = useNewRequest()
+  const { type } = EX_OFFICIO[grounds]
   return (
     <ReasonDialog
       title={texts.ui.startOfficeActTitle}
       confirm={texts.ui.startOfficeActDraft}
       outcome={outcome}
-      onConfirm={(reason) => void start({ grounds, reason })}
+      onConfirm={(reason) => begin({ type, channel: 'office', subdomain, exOfficio: { grounds }, reason })}
       onClose={onClose}
     >
       <p>{texts.ui.startOfficeActHint}</p>

@@ -1,10 +1,10 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import type { Manager } from '#domain/usage.ts'
 import { Became } from '../Became.tsx'
 import { Labelled } from '../actions/Labelled.tsx'
 import { Dialog } from '../Dialog.tsx'
+import { DialogButtons } from '../DialogButtons.tsx'
 import { useTexts } from '../useTexts.ts'
 import { useConfirmUse } from './useConfirmUse.ts'
 
@@ -42,18 +42,7 @@ export function ConfirmUseDialog({ subdomain, data, needsNote, onClose }: Props)
         <ManagerInputs manager={manager} problem={missing(manager.name)} onChange={setManager} />
         {needsNote && <NoteInput note={note} problem={missing(note)} onChange={setNote} />}
         <Became outcome={outcome} />
-        <div className="office-dialog__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
-            {texts.ui.cancel}
-          </Button>
-          <Button
-            margin={false}
-            type="submit"
-            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
-          >
-            {busy ? texts.ui.loading : texts.ui.confirmUse}
-          </Button>
-        </div>
+        <DialogButtons confirm={texts.ui.confirmUse} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   )
