@@ -149,18 +149,18 @@ export const otherMails = {
   'use-question': {
     unit: [
       'Once a year we make sure that every subdomain is still used and looked after, so that nobody else can abuse it.',
-      'Please say in the panel by {answerBy} whether these {count} subdomains are still used, and who their technical manager is:\n{names}',
+      'Please say in the panel by {answerBy} whether the following is still used ({count} in all), and who the technical manager is:\n{names}',
     ],
   },
   'use-reminder': {
     unit: [
-      'We are still waiting, until {answerBy}, for an answer about the use of these {count} subdomains:\n{names}',
-      'Please say in the panel whether they are still used.',
+      'We are still waiting, until {answerBy}, for an answer about the use of the following ({count} in all):\n{names}',
+      'Please say in the panel whether it is still used.',
     ],
   },
   'use-silent': {
     staff: [
-      '{from} has not answered the question about the use of these {count} subdomains:\n{names}',
+      '{from} has not answered the question about the use of the following ({count} in all):\n{names}',
       'Please contact the unit. An abandoned subdomain can be ended on its page by an act of Diskominfo.',
     ],
   },
