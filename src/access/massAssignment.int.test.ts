@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { REFUSALS } from '#domain/request/refusals.ts'
 import { rows } from '#db/rows.ts'
 import { unflatten } from '#testing/unflatten.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
@@ -33,6 +34,7 @@ const PRIVILEGED: [path: string, value: unknown][] = [
   ['corrections', [{ path: 'purpose' }]],
   ['overdue', true],
   ['overdueDays', 77],
+  ['clockState', 'late'],
   ['goal', { kind: 'none' }],
   ['goalHash', 'x'],
   ['matrix', []],
@@ -76,6 +78,7 @@ const PRIVILEGED: [path: string, value: unknown][] = [
 const OF_UNITS: typeof PRIVILEGED = [
   ['parentConsent.given', true],
   ['parentConsent.note', 'x'],
+  ['receivedAt', WHEN],
 ]
 
 const ROLES = ['operator', 'officer', 'head'] as const satisfies (keyof Office)[]
@@ -87,6 +90,9 @@ const FROM_OUTSIDE = { req: { payloadAPI: 'REST' as const } }
 function sent(path: string, value: unknown): Partial<SubdomainRequest> {
   return unflatten({ [path]: typeof value === 'function' ? (value as () => unknown)() : value })
 }
+
+/** Dropped or refused: nothing breaks. */
+const ANSWERS = ['accepted', 'Forbidden', 'ValidationError', ...Object.keys(REFUSALS)]
 
 /** The row as the database has it, without the time of the last save. */
 async function stored(id: string): Promise<unknown> {
@@ -101,7 +107,8 @@ describe.each(STATUSES)('of a request that is %s', (status) => {
     for (const [path, value] of role === 'operator' ? [...PRIVILEGED, ...OF_UNITS] : PRIVILEGED) {
       const data = sent(path, value)
       const by = { ...as(product[role]), ...FROM_OUTSIDE }
-      await codeOf(product.payload.update({ collection: 'requests', id, data, ...by }))
+      const code = await codeOf(product.payload.update({ collection: 'requests', id, data, ...by }))
+      expect(ANSWERS, path).toContain(code)
       expect({ path, row: await stored(id) }).toEqual({ path, row: before })
     }
   })
@@ -122,7 +129,9 @@ describe('of a new request', () => {
     const usual = without(await stored((await create({})).id))
     for (const [path, value] of PRIVILEGED) {
       if (OF_CREATORS.includes(path)) continue
-      const made = await create(sent(path, value)).catch(() => null)
+      const attempt = create(sent(path, value))
+      expect(ANSWERS, path).toContain(await codeOf(attempt))
+      const made = await attempt.catch(() => null)
       if (made) expect({ path, row: without(await stored(made.id)) }).toEqual({ path, row: usual })
       if (made && path === 'createdAt') expect(made.createdAt).not.toBe(value)
     }
