@@ -62,3 +62,19 @@ describe('behind a proxy', () => {
     expect(await signInFrom('198.51.100.7, 198.51.100.8', ADMIN)).toBe(200)
   })
 })
+
+describe('without a proxy', () => {
+  let bare: BuiltServer
+  beforeAll(async () => void (bare = await startBuiltServer()))
+  afterAll(() => bare.remove())
+
+  test('an address that the client claims to have is not believed', async () => {
+    const body = { email: 'tidak.ada@tapinkab.go.id', password: 'salah-salah-salah' }
+    const tries: number[] = []
+    for (let at = 0; at < 31; at += 1) {
+      const headers = { 'X-Forwarded-For': `203.0.113.${at}` }
+      tries.push((await restClient(bare.url).call('POST', '/api/users/login', { body, headers })).status)
+    }
+    expect([...new Set(tries.slice(0, 30)), tries.at(-1)]).toEqual([401, 429])
+  })
+})
