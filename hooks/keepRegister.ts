@@ -44,7 +44,7 @@ const KEEP: Record<RequestType, Keep> = {
         records,
         technicalManager: doc.technicalManager,
         request: doc.id,
-        ...confirmedNow(),
+        ...usedAsOf(doc),
       },
     })
     const db = await transactionOf(req)
@@ -62,7 +62,7 @@ const KEEP: Record<RequestType, Keep> = {
       collection: 'subdomains',
       id,
       req,
-      data: { name, fqdn, records, technicalManager, unit, ...confirmedNow() },
+      data: { name, fqdn, records, technicalManager, unit, ...usedAsOf(doc) },
     })
     if (before.fqdn !== fqdn) await restFormerName(before, doc, req)
     if (doc.fromUnit) await transferSubdomain(before, doc, req)
@@ -83,12 +83,11 @@ const KEEP: Record<RequestType, Keep> = {
   },
 }
 
-/** Whoever asks for it, or for a change of it, uses it. */
-const confirmedNow = () => ({
-  useState: 'confirmed' as const,
-  useAskedAt: null,
-  confirmedAt: now().toISOString(),
-})
+/** Whoever asks for it, or for a change of it, uses it; what the office does of its own accord says nothing of that. */
+function usedAsOf({ channel }: SubdomainRequest): Partial<Subdomain> {
+  if (channel === 'office') return {}
+  return { useState: 'confirmed', useAskedAt: null, confirmedAt: now().toISOString() }
+}
 
 /** The earlier name of a renamed subdomain rests as a row of its own. */
 async function restFormerName(before: Subdomain, doc: SubdomainRequest, req: PayloadRequest): Promise<void> {

@@ -63,8 +63,14 @@ it('what stands in the zone is accepted where it is named as the target', async 
   const { id } = await anOfficeAct(people(), subdomain, 'drift', { target })
   expect(await settled(id)).toMatchObject({ status: 'completed' })
   expect(await bench.worker().provider.listByName(subdomain.fqdn)).toMatchObject([{ content: BY_HAND }])
-  const { records } = await payload.findByID({ collection: 'subdomains', id: subdomain.id, depth: 0 })
+  const { records, confirmedAt } = await payload.findByID({
+    collection: 'subdomains',
+    id: subdomain.id,
+    depth: 0,
+  })
   expect(records).toMatchObject([{ value: BY_HAND }])
+  // Whether it is used only its unit can say.
+  expect(confirmedAt).toBe(subdomain.confirmedAt)
 })
 
 /** What somebody did at the provider, as the screen of the differences shows it. */

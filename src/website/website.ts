@@ -30,7 +30,7 @@ export function website(site: Website): Router {
 }
 
 /** What Next answers itself. */
-const NEXTS = /^\/(admin|api|_next|icon\.svg)(\/|$)/i
+const NEXTS = /^\/(admin|api|_next|__nextjs[^/]*|icon\.svg)(\/|$)/i
 
 function notFound(site: Website): RequestHandler {
   return async (req, res, next) => {
