@@ -18,11 +18,12 @@ export async function spawnSender(
   })
 }
 
-/** As many notices to this account, in one statement. */
+/** As many notices to this account, in one statement, and due at once: a time that is rounded to its millisecond may lie ahead. */
 export async function manyNotices({ pool }: TestPayload, recipient: string, count: number): Promise<void> {
   await pool.query(
     `INSERT INTO notifications (kind, recipient_id, facts, state, created_at, updated_at)
-     SELECT 'password-changed', $1, '{}', 'not-sent', now(), now() FROM generate_series(1, $2)`,
+     SELECT 'password-changed', $1, '{}', 'not-sent', moment, moment
+     FROM date_trunc('milliseconds', now()) AS moment, generate_series(1, $2)`,
     [recipient, count],
   )
 }
