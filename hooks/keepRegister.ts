@@ -86,7 +86,7 @@ const KEEP: Record<RequestType, Keep> = {
 /** Whoever asks for it, or for a change of it, uses it; what the office does of its own accord says nothing of that. */
 function usedAsOf({ channel }: SubdomainRequest): Partial<Subdomain> {
   if (channel === 'office') return {}
-  return { useState: 'confirmed', useAskedAt: null, confirmedAt: now().toISOString() }
+  return { useState: 'confirmed', useAskedAt: null, confirmedAt: now().toISOString(), confirmedBy: null }
 }
 
 /** The earlier name of a renamed subdomain rests as a row of its own. */

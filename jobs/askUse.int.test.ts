@@ -96,6 +96,30 @@ describe('the yearly question', () => {
     expect((await told('use-question')).map(({ facts }) => facts['count'])).toEqual(['1', '300'])
   })
 
+  it('reaches a unit without an account by the contact on its newest request', async () => {
+    const { operator, pool } = product
+    const { id: request } = await product.requestIn('completed')
+    await pool.query(`DELETE FROM subdomains`)
+    await pool.query('UPDATE users SET disabled = true WHERE unit_id = $1', [operator.unit])
+    const id = await standing('sepi')
+    await askAt('2027-07-20 10:00')
+    const { rows } = await pool.query(
+      `SELECT recipient_id, request_id, facts ->> 'names' AS names FROM notifications WHERE kind = 'use-question'`,
+    )
+    await pool.query('UPDATE users SET disabled = false WHERE unit_id = $1', [operator.unit])
+    expect(rows).toEqual([{ recipient_id: null, request_id: request, names: '- sepi.tapinkab.go.id' }])
+    expect(await stateOf(id)).toBe('asked')
+  })
+
+  it('reminds of the rest once, whatever was answered meanwhile', async () => {
+    const first = await standing('pertama', product.operator.unit, '2026-07-20 08:00')
+    await standing('kedua', product.operator.unit, '2026-07-20 09:00')
+    for (const local of ['2027-07-20 08:30', '2027-07-20 09:30', '2027-08-03 08:00']) await askAt(local)
+    await at('2027-08-03 09:00', () => say(product.operator, first))
+    await askAt('2027-08-04 08:00')
+    expect((await told('use-reminder')).map(({ facts }) => facts['count'])).toEqual(['2'])
+  })
+
   it('asks nothing about what is no longer in service', async () => {
     const id = await standing('bekas')
     await product.pool.query(`UPDATE subdomains SET status = 'deleted' WHERE id = $1`, [id])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dayAfter, dayWaited, FOLLOW_UP, LAPSE_NOTICE_DAYS, LEAST_NOTICE_DAYS } from '#domain/followUp.ts'
 import type { Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay, writtenDay, type DayNumber } from '#domain/workdays/officeDay.ts'
+import { contactOf } from './contactOf.ts'
 import { openingOf } from './officeHours.ts'
 import { rows } from './rows.ts'
 import type { Reminder } from './tellOnce.ts'
@@ -104,6 +105,7 @@ const event = z.object({
   unit_name: z.string(),
   fqdn: z.string(),
   ends: z.coerce.date(),
+  contact: z.string().nullable(),
 })
 
 /** Names of events: the unit hears before the event ends, staff on the day after. Nothing is deleted by itself. */
@@ -111,15 +113,15 @@ export async function endingEvents(db: Sql, { today, eventNoticeDays }: FollowUp
   const found = await rows(
     db,
     event,
-    sql`SELECT s.id, s.unit_id AS unit, u.name AS unit_name, s.fqdn, s.expires_on AS ends
+    sql`SELECT s.id, s.unit_id AS unit, u.name AS unit_name, s.fqdn, s.expires_on AS ends, ${contactOf(sql`s.unit_id`)} AS contact
         FROM subdomains s JOIN units u ON u.id = s.unit_id
         WHERE s.status = 'active' AND s.expires_on <= ${endOfDay(today + eventNoticeDays).toISOString()}`,
   )
-  return found.map(({ id, unit, unit_name: from, fqdn, ends }) => ({
+  return found.map(({ id, unit, unit_name: from, fqdn, ends, contact }) => ({
     ...(dayOf(ends) < today
       ? ({ kind: 'event-ended', side: 'staff' } as const)
       : ({ kind: 'event-ending', side: 'unit' } as const)),
-    ...{ unit, request: null },
+    ...{ unit, request: null, contact },
     facts: { once: `${id} ${writtenDay(dayOf(ends))}`, fqdn, from, endsOn: writtenDay(dayOf(ends)) },
   }))
 }

@@ -12,6 +12,8 @@ export interface Reminder {
   side: 'unit' | 'staff'
   unit: string
   request: string | null
+  /** What is about no request still reaches a unit without an account by the contact on this one. */
+  contact?: string | null
   /** `once` names the occasion: of the same occasion nobody is told twice. */
   facts: { once: string } & Record<string, string | null>
 }
@@ -27,7 +29,7 @@ export async function tellOnce(db: Sql, reminders: readonly Reminder[]): Promise
   await db.execute(sql`
     WITH wanted AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb)
-        AS w(kind text, side text, unit uuid, request uuid, facts jsonb)),
+        AS w(kind text, side text, unit uuid, request uuid, contact uuid, facts jsonb)),
     fresh AS MATERIALIZED (
       SELECT * FROM wanted w WHERE NOT EXISTS (
         SELECT FROM notifications n WHERE n.facts ->> 'once' = w.facts ->> 'once' AND n.kind = w.kind)),
@@ -40,8 +42,8 @@ export async function tellOnce(db: Sql, reminders: readonly Reminder[]): Promise
         OR (f.side = 'staff' AND u.role IN ('officer', 'head')))),
     by_contact AS (
       INSERT INTO notifications (kind, request_id, facts, state, created_at, updated_at)
-      SELECT f.kind, f.request, f.facts, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM fresh f
-      WHERE f.side = 'unit' AND f.request IS NOT NULL
+      SELECT f.kind, coalesce(f.request, f.contact), f.facts, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM fresh f
+      WHERE f.side = 'unit' AND coalesce(f.request, f.contact) IS NOT NULL
         AND NOT EXISTS (SELECT FROM users u WHERE u.role = 'agency' AND u.unit_id = f.unit AND ${ENABLED}))
     INSERT INTO events (at, action, request_id, unit_id, visible_to_unit)
     SELECT ${sqlNow()}, 'reminded', request, unit, true FROM fresh WHERE side = 'unit' AND request IS NOT NULL`)

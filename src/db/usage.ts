@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { USAGE, type Manager } from '#domain/usage.ts'
 import { dayAfter, dayWaited } from '#domain/followUp.ts'
 import { dayOf, endOfDay, writtenDay } from '#domain/workdays/officeDay.ts'
+import { contactOf } from './contactOf.ts'
 import { openingOf } from './officeHours.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
@@ -17,6 +18,7 @@ const moved = z.object({
   names: z.string(),
   count: z.coerce.number(),
   asked: z.coerce.date(),
+  contact: z.string().nullable(),
 })
 type Moved = z.infer<typeof moved>
 
@@ -60,13 +62,15 @@ type UseNotice = 'use-question' | 'use-reminder' | 'use-silent'
 
 function reminderOf(
   kind: UseNotice,
-  { unit, unit_name: from, names, count, asked }: Moved,
+  { unit, unit_name: from, names, count, asked, contact }: Moved,
   answerBy: (since: Date) => string,
 ): Reminder {
+  // One run asks at one instant; afterwards an answer about the first of a day's names must not make a new occasion of the rest.
+  const occasion = kind === 'use-question' ? asked.toISOString() : writtenDay(dayOf(asked))
   return {
-    ...{ kind, side: kind === 'use-silent' ? 'staff' : 'unit', unit, request: null },
+    ...{ kind, side: kind === 'use-silent' ? 'staff' : 'unit', unit, request: null, contact },
     facts: {
-      once: `${unit} ${asked.toISOString()}`,
+      once: `${unit} ${occasion}`,
       names,
       count: String(count),
       from,
@@ -79,9 +83,9 @@ function reminderOf(
 const MOST_NAMES = 50
 
 const byUnit = sql`
-  SELECT f.unit_id AS unit, u.name AS unit_name, count(*) AS count, min(f.use_asked_at) AS asked,
+  SELECT f.unit_id AS unit, u.name AS unit_name, count(*) AS count, min(f.use_asked_at) AS asked, ${contactOf(sql`f.unit_id`)} AS contact,
     array_to_string((array_agg('- ' || f.fqdn ORDER BY f.fqdn))[1:${sql.raw(String(MOST_NAMES))}], E'\n') AS names
-  FROM found f JOIN units u ON u.id = f.unit_id GROUP BY f.unit_id, u.name, date_trunc('day', f.use_asked_at) ORDER BY u.name`
+  FROM found f JOIN units u ON u.id = f.unit_id GROUP BY f.unit_id, u.name, (f.use_asked_at AT TIME ZONE 'Asia/Makassar')::date ORDER BY u.name`
 
 function moveAll(db: Sql, which: ReturnType<typeof sql>, change: ReturnType<typeof sql>): Promise<Moved[]> {
   return rows(
