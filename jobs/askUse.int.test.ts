@@ -5,7 +5,7 @@ import { callEndpoint } from '#testing/callEndpoint.ts'
 import { wita } from '#testing/clock.ts'
 import { statementsOf } from '#testing/countStatements.ts'
 import { useOffice } from '#testing/office.ts'
-import { fresh, type Person } from '#testing/people.ts'
+import { as, fresh, type Person } from '#testing/people.ts'
 import { askUse } from './askUse.ts'
 
 const product = useOffice()
@@ -97,16 +97,18 @@ describe('the yearly question', () => {
   })
 
   it('reaches a unit without an account by the contact on its newest request', async () => {
-    const { operator, pool } = product
+    const { admin, operator, payload, pool } = product
+    const shut = (disabled: boolean) =>
+      payload.update({ collection: 'users', id: operator.id, data: { disabled }, ...as(admin) })
     const { id: request } = await product.requestIn('completed')
     await pool.query(`DELETE FROM subdomains`)
-    await pool.query('UPDATE users SET disabled = true WHERE unit_id = $1', [operator.unit])
+    await shut(true)
     const id = await standing('sepi')
     await askAt('2027-07-20 10:00')
     const { rows } = await pool.query(
       `SELECT recipient_id, request_id, facts ->> 'names' AS names FROM notifications WHERE kind = 'use-question'`,
     )
-    await pool.query('UPDATE users SET disabled = false WHERE unit_id = $1', [operator.unit])
+    await shut(false)
     expect(rows).toEqual([{ recipient_id: null, request_id: request, names: '- sepi.tapinkab.go.id' }])
     expect(await stateOf(id)).toBe('asked')
   })
