@@ -64,7 +64,7 @@ async function sight(id: string) {
 /** As if the record had been written that long ago, and were due. */
 const since = (id: string, seconds: number) =>
   bench.product.pool.query(
-    `UPDATE requests SET provisioning_resolution_since = now() - make_interval(secs => $2), provisioning_resolution_next_at = now()
+    `UPDATE requests SET provisioning_resolution_since = now() - make_interval(secs => $2), provisioning_resolution_next_at = date_trunc('milliseconds', now())
      WHERE id = $1`,
     [id, seconds],
   )

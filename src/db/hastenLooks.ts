@@ -8,7 +8,7 @@ import type { Sql } from './transaction.ts'
 export async function hastenLooks(db: Sql, seconds: number): Promise<void> {
   await db.execute(sql`
     UPDATE requests SET provisioning_absent_at = provisioning_absent_at - make_interval(secs => ${seconds}),
-      provisioning_next_attempt_at = now()
+      provisioning_next_attempt_at = date_trunc('milliseconds', now())
     WHERE status = 'approved' AND provisioning_state = 'verifying'
   `)
 }

@@ -113,7 +113,7 @@ export async function markNotConfigured(db: Sql): Promise<void> {
 /** A mail server is there now: what nobody could send in the last days is sent; what is older would only confuse. */
 export async function takeUpNotConfigured(db: Sql, days: number): Promise<void> {
   await db.execute(sql`
-    UPDATE notifications SET state = 'waiting', next_attempt_at = now(), updated_at = now()
+    UPDATE notifications SET state = 'waiting', next_attempt_at = date_trunc('milliseconds', now()), updated_at = now()
     WHERE id IN (SELECT id FROM notifications
       WHERE state = 'not-configured' AND created_at > now() - make_interval(days => ${days}::int)
       FOR UPDATE SKIP LOCKED)`)
