@@ -10,6 +10,7 @@ import {
   type StoredHoliday,
 } from '#domain/workdays/holidayImport.ts'
 import { HOLDING_STATUSES } from '#domain/request/status.ts'
+import { lockCalendar } from './lockCalendar.ts'
 import { recountDeadlines } from './recountDeadlines.ts'
 import { rows } from './rows.ts'
 import { sqlNow } from './sqlNow.ts'
@@ -63,10 +64,10 @@ export interface Import {
 
 /**
  * Brings the calendar to what a file says and counts every open promise anew, in the caller's transaction: a preview rolls
- * it back. Imports wait for each other. Some ten statements, however long the file is.
+ * it back. Imports wait for each other, and for an edit by hand that is being saved. Some ten statements, however long the file is.
  */
 export async function importHolidays(db: Sql, { rows: file, removeMissing }: Import): Promise<ImportOutcome> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('importHolidays'))`)
+  await lockCalendar(db)
   const known = await rows(
     db,
     stored,

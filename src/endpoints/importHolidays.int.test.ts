@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { during } from '#now.ts'
 import { act, aDraft, handInAll } from '#testing/builders.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
 import { wita } from '#testing/clock.ts'
 import { statementsOf } from '#testing/countStatements.ts'
+import { whileUncommitted } from '#testing/inLine.ts'
 import { useOffice } from '#testing/office.ts'
 import { as } from '#testing/people.ts'
 import { importHolidayFile, previewHolidays, type ImportAnswer } from './importHolidays.ts'
@@ -117,6 +118,36 @@ describe('an import', () => {
     expect(plan.kept).toMatchObject([{ stored: { name: 'Hari Jadi Tapin' }, file: { name: 'Hari Raya' } }])
     await carryOut(FILE, { hash, removeMissing: true })
     expect(await days()).toEqual(['2031-07-23 Hari Jadi Tapin by-hand'])
+  })
+
+  describe.each([
+    { day: '2031-07-23', would: 'mend', touched: ['2031-12-25'], kept: 1 },
+    { day: '2031-12-25', would: 'take out', touched: ['2031-07-23'], kept: 0 },
+  ])('that would $would a day which is being edited by hand', ({ day, touched, kept }) => {
+    const file = FILE.replace('Hari Raya', 'Hari Raya Idul Adha')
+    const removeMissing = true
+    const edit = {
+      sql: `UPDATE holidays SET name = 'Hari Jadi Tapin', source = 'by-hand' WHERE date = $1`,
+      values: [day],
+    }
+    beforeEach(async () => {
+      const standing = `${FILE}2031-12-25,Natal,national,SKB\n`
+      await carryOut(standing, { hash: (await answered(preview(standing))).hash })
+    })
+    const uncommitted = <T>(attempt: () => Promise<T>) => whileUncommitted(product.pool, edit, attempt)
+
+    it('waits for the edit and leaves it', async () => {
+      const { plan, removed } = await answered(uncommitted(() => preview(file, { removeMissing })))
+      const dates = [...plan.changed.map(({ after }) => after), ...removed].map(({ date }) => date)
+      expect([dates, plan.kept.length]).toEqual([touched, kept])
+    })
+
+    it('is not what was shown, and is refused', async () => {
+      const { hash } = await answered(preview(file, { removeMissing }))
+      const { status, body } = await uncommitted(() => carryOut(file, { removeMissing, hash }))
+      expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('plan-outdated')])
+      expect(await days()).toContain(`${day} Hari Jadi Tapin by-hand`)
+    })
   })
 
   it('takes out what its years lack only when asked to', async () => {

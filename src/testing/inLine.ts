@@ -18,9 +18,20 @@ export const nameLock = (name: string): Lock => ({
 })
 
 /** Lets attempts wait for one lock in exactly this order, then lets them go: a race whose winner is chosen. */
-export async function inLine<T>(
+export function inLine<T>(pool: Pool, lock: Lock, attempts: (() => Promise<T>)[]): Promise<T[]> {
+  return behind(pool, { ...lock, end: 'ROLLBACK' }, attempts)
+}
+
+/** Lets an attempt run into what somebody else has written and not committed; that is committed once the attempt waits for it. */
+export async function whileUncommitted<T>(pool: Pool, write: Lock, attempt: () => Promise<T>): Promise<T> {
+  const [outcome] = await behind(pool, { ...write, end: 'COMMIT' }, [attempt])
+  // As many outcomes as attempts.
+  return outcome as T
+}
+
+async function behind<T>(
   pool: Pool,
-  { sql, values }: Lock,
+  { sql, values, end }: Lock & { end: 'COMMIT' | 'ROLLBACK' },
   attempts: (() => Promise<T>)[],
 ): Promise<T[]> {
   const client = await pool.connect()
@@ -33,7 +44,7 @@ export async function inLine<T>(
       await areWaiting(pool, running.length)
     }
   } finally {
-    await client.query('ROLLBACK')
+    await client.query(end)
     client.release()
   }
   return Promise.all(running)
