@@ -55,6 +55,7 @@ export type FormProblemCode =
   | 'import-empty'
   | 'file-unreadable'
   | 'too-many-rows'
+  | 'too-many-cells'
   | 'name-missing'
   | 'kind-unknown'
   | 'date-twice'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planImport, readHolidays, type HolidayRow, type Line, type StoredHoliday } from './holidayImport.ts'
 
-const line = (cells: Record<string, string>, number = 2): Line => ({ line: number, cells })
+const line = (cells: Record<string, string>, number = 2): Line => ({ line: number, cells, surplus: [] })
 const NEW_YEAR = { date: '2027-01-01', name: 'Tahun Baru', kind: 'national', decree: 'SKB' } as const
 const stored = (row: Partial<StoredHoliday>): StoredHoliday => ({
   ...NEW_YEAR,
@@ -42,6 +42,14 @@ describe('a line of a file', () => {
       ok: false,
       problems: expect.arrayContaining([expect.objectContaining({ path: 'line 7', code })]),
     })
+  })
+})
+
+it('a line with more cells than the heading is told as that alone: which of its texts was torn apart, nobody knows', () => {
+  const torn = { ...line({ ...NEW_YEAR, kind: ' hari kedua' }, 7), surplus: ['SKB'] }
+  expect(readHolidays([torn])).toEqual({
+    ok: false,
+    problems: [{ path: 'line 7', code: 'too-many-cells' }],
   })
 })
 

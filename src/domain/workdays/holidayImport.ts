@@ -24,6 +24,8 @@ export interface StoredHoliday extends HolidayRow {
 export interface Line {
   line: number
   cells: Readonly<Record<string, string>>
+  /** Cells beyond the last heading: a comma stood in a text without quotes, and nobody knows in which. */
+  surplus: readonly string[]
 }
 
 export type ReadFile = { ok: true; rows: HolidayRow[] } | { ok: false; problems: Problem[] }
@@ -65,7 +67,8 @@ const at = (line: number, code: string, label?: string): Problem => ({
 })
 const refusedAt = (line: number, code: string): ReadFile => ({ ok: false, problems: [at(line, code)] })
 
-function readLine({ line, cells }: Line): ReadFile {
+function readLine({ line, cells, surplus }: Line): ReadFile {
+  if (surplus.length > 0) return refusedAt(line, 'too-many-cells')
   const [date, name, kindWord, decree] = [
     cellOf(cells, 'date'),
     cellOf(cells, 'name'),

@@ -138,6 +138,8 @@ export const problems = {
   'import-empty': 'The file holds no row. Please choose a CSV file with holidays.',
   'file-unreadable': 'The file cannot be read as CSV in UTF-8. Please save it again as CSV UTF-8.',
   'too-many-rows': 'The file holds more than 2,000 rows. Please look at the file.',
+  'too-many-cells':
+    'This line has more cells than the heading. Please put a text that holds a comma or semicolon into quotation marks, or remove the surplus separator.',
   'name-missing': 'The name of the holiday is missing. Please fill it in.',
   'kind-unknown': 'The kind “{label}” is not known. Please write national, joint-leave or local.',
   'date-twice': 'The date {label} stands there twice. Please leave one of them.',

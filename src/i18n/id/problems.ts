@@ -150,6 +150,8 @@ export const problems = {
   'file-unreadable':
     'Berkas tidak dapat dibaca sebagai CSV dengan huruf UTF-8. Mohon simpan ulang sebagai CSV UTF-8.',
   'too-many-rows': 'Berkas memuat lebih dari 2.000 baris. Mohon periksa berkasnya.',
+  'too-many-cells':
+    'Baris ini memuat lebih banyak kolom daripada baris judul. Mohon apit teks yang memuat koma atau titik koma dengan tanda kutip, atau hapus pemisah yang berlebih.',
   'name-missing': 'Nama hari libur kosong. Mohon dilengkapi.',
   'kind-unknown': 'Jenis “{label}” tidak dikenal. Mohon tuliskan national, joint-leave, atau local.',
   'date-twice': 'Tanggal {label} tertulis dua kali. Mohon sisakan satu.',
