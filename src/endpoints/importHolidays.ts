@@ -50,7 +50,9 @@ async function handle(req: PayloadRequest, end: End): Promise<Response> {
   })
 }
 
+/** What changed nothing is no line of the history. */
 async function record(req: PayloadRequest, { plan, removed, moved }: ImportOutcome): Promise<void> {
+  if (plan.added.length + plan.changed.length + removed.length === 0) return
   const actor = actorOf(req)
   await recordEvent(await transactionOf(req), {
     action: 'holidaysImported',
