@@ -51,6 +51,39 @@ describe('the calendar', () => {
     await expect(write({ date: ' 2031-01-06 ' })).rejects.toThrow()
   })
 
+  describe('of a day that an import wrote', () => {
+    const imported = { date: '2031-01-09', name: 'Hari Raya', kind: 'national', decree: '' } as const
+    const standing = async () => {
+      const { rows } = await product.pool.query<{ id: string }>(
+        `INSERT INTO holidays (date, name, kind, source) VALUES ($1, $2, 'national', 'imported')
+         ON CONFLICT (date) DO UPDATE SET name = excluded.name, decree = NULL, source = 'imported' RETURNING id`,
+        [imported.date, imported.name],
+      )
+      return rows[0]?.id ?? ''
+    }
+    const save = (id: string, data: Partial<Holiday>) =>
+      product.payload.update({ collection: 'holidays', id, data, ...as(product.admin) })
+
+    it.each<[string, Partial<Holiday>]>([
+      ['the whole form', imported],
+      ['a date with blanks', { date: ` ${imported.date} ` }],
+      ['nothing', {}],
+    ])('says so still when somebody saves %s as it was', async (_, data) => {
+      expect(await save(await standing(), data)).toMatchObject({ name: 'Hari Raya', source: 'imported' })
+    })
+
+    it.each<[string, Partial<Holiday>]>([
+      ['date', { date: '2031-01-10' }],
+      ['name', { ...imported, name: 'Hari Raya Idul Fitri' }],
+      ['kind', { kind: 'local' }],
+      ['decree', { decree: 'SKB' }],
+    ])('says that a person wrote it when its %s was changed', async (_, data) => {
+      const id = await standing()
+      expect(await save(id, data)).toMatchObject({ source: 'by-hand' })
+      await product.pool.query('DELETE FROM holidays WHERE id = $1', [id])
+    })
+  })
+
   it('tells who added, moved and took out what', async () => {
     const { payload, admin } = product
     const { id } = await write({ date: '2031-01-07' })

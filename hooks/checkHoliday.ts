@@ -10,7 +10,15 @@ export const checkHoliday: CollectionBeforeChangeHook<Holiday> = ({ data, origin
   const date = (data.date ?? originalDoc?.date ?? '').trim()
   if (Number.isNaN(readDay(date)))
     throw new Refusal(refused('field-invalid', [{ path: 'date', code: 'date-unknown' }]), req.i18n.language)
-  // What a person has written no import touches.
-  const source = actorOf(req).kind === 'user' ? 'by-hand' : (data.source ?? 'seeded')
-  return { ...data, date, source }
+  const after = { ...data, date }
+  if (actorOf(req).kind !== 'user') return { ...after, source: data.source ?? 'seeded' }
+  // What a person has written no import touches; whoever saves a page as it was has written nothing.
+  const isSame = PARTS.every((part) => stays(after[part], originalDoc?.[part]))
+  return { ...after, source: isSame ? (originalDoc?.source ?? 'seeded') : 'by-hand' }
 }
+
+const PARTS = ['date', 'name', 'kind', 'decree'] as const
+
+/** What is not sent stays; a form sends nothing for an empty text, or an empty one. */
+const stays = (sent: string | null | undefined, before: string | null | undefined): boolean =>
+  sent === undefined || (sent ?? '') === (before ?? '')
