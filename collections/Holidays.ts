@@ -5,6 +5,7 @@ import { HOLIDAY_KINDS } from '#domain/workdays/holiday.ts'
 import { HOLIDAY_SOURCES } from '#domain/workdays/holidayImport.ts'
 import { importHolidayFile, previewHolidays } from '#endpoints/importHolidays.ts'
 import { checkHoliday } from '#hooks/checkHoliday.ts'
+import { lockCalendar } from '#hooks/lockCalendar.ts'
 import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordHolidayChange, recordHolidayRemoval } from '#hooks/recordHolidayEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
@@ -22,7 +23,7 @@ export const Holidays: CollectionConfig = {
   defaultSort: '-date',
   endpoints: [previewHolidays, importHolidayFile],
   hooks: {
-    beforeOperation: [refuseBulk],
+    beforeOperation: [refuseBulk, lockCalendar],
     beforeChange: [checkHoliday],
     afterChange: [recordHolidayChange, moveDeadlines],
     afterDelete: [recordHolidayRemoval, moveDeadlines],

@@ -4,6 +4,7 @@ import { drizzleOf } from '#db/transaction.ts'
 import { dayOff } from '#domain/workdays/calendar.ts'
 import { readDay } from '#domain/workdays/officeDay.ts'
 import type { Holiday } from '#payload-types.ts'
+import { whileUncommitted } from '#testing/inLine.ts'
 import { codeOf, useOffice } from '#testing/office.ts'
 import { as } from '#testing/people.ts'
 
@@ -81,6 +82,15 @@ describe('the calendar', () => {
       const id = await standing()
       expect(await save(id, data)).toMatchObject({ source: 'by-hand' })
       await product.pool.query('DELETE FROM holidays WHERE id = $1', [id])
+    })
+
+    it('says what an import writes there while somebody saves it as it was', async () => {
+      const id = await standing()
+      const { pool } = product
+      const sql = `UPDATE holidays SET name = 'Hari Raya Kedua' WHERE id = $1`
+      await whileUncommitted(pool, { sql, values: [id] }, () => save(id, { kind: 'national' }))
+      const { rows } = await pool.query('SELECT name, source FROM holidays WHERE id = $1', [id])
+      expect(rows).toEqual([{ name: 'Hari Raya Kedua', source: 'imported' }])
     })
   })
 

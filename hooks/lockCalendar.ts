@@ -1,0 +1,12 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { lockCalendar as lock } from '#db/lockCalendar.ts'
+import { transactionOf } from '#db/transaction.ts'
+
+/**
+ * Payload reads the holiday only after this hook, inside the same transaction: a person who saves while an import runs waits
+ * here and then sees what it wrote, instead of putting back what it had changed.
+ */
+export const lockCalendar: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'update' || operation === 'delete') await lock(await transactionOf(req))
+  return args
+}
