@@ -156,6 +156,24 @@ describe('the answer', () => {
     expect(await stateOf(id)).toBe('asked')
   })
 
+  it('that corrects the number or the telephone of the same manager is a line that says which parts, and not what', async () => {
+    const id = await standing('betul')
+    await say(product.operator, id, { manager: { ...manager, name: 'Siti' } })
+    const corrected = { ...manager, name: 'Siti', nip: '19801231', phone: '0899' }
+    await say(product.operator, id, { manager: corrected })
+    await say(product.operator, id, { manager: corrected })
+    const { rows } = await product.pool.query<{ note: string; paths: string[] }>(
+      `SELECT note, details -> 'paths' AS paths FROM events
+       WHERE action = 'managerChanged' AND subject = $1 AND visible_to_unit ORDER BY at`,
+      [`subdomains:${id}`],
+    )
+    expect(rows.map(({ paths }) => paths.map((path) => path.replace('technicalManager.', '')))).toEqual([
+      ['nip', 'position', 'phone', 'email'],
+      ['nip', 'phone'],
+    ])
+    expect(rows.map(({ note }) => note)).toEqual(['betul.tapinkab.go.id', 'betul.tapinkab.go.id'])
+  })
+
   it('given twice, by a double click, is one', async () => {
     const id = await standing('ganda')
     await Promise.all([say(product.operator, id), say(product.operator, id)])

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { USAGE, type Manager } from '#domain/usage.ts'
+import { MANAGER_PARTS, USAGE, type Manager } from '#domain/usage.ts'
 import { dayAfter, dayWaited } from '#domain/followUp.ts'
 import { dayOf, endOfDay, writtenDay } from '#domain/workdays/officeDay.ts'
 import { contactOf } from './contactOf.ts'
@@ -108,8 +108,9 @@ const confirmed = z.object({
   fqdn: z.string(),
   was: z.string().nullable(),
   was_open: z.boolean(),
+  changed: z.array(z.enum(MANAGER_PARTS)),
 })
-/** `was`: the manager until now; `was_open`: whether anybody waited for the word. */
+/** `was`: the manager until now; `was_open`: whether anybody waited for the word; `changed`: what is told of the manager anew. */
 export type Confirmed = z.infer<typeof confirmed>
 
 interface Confirmation {
@@ -134,7 +135,14 @@ export async function confirmUse(db: Sql, { id, by, manager }: Confirmation): Pr
           confirmed_by_id = ${by}::uuid ${kept}
         FROM stood WHERE s.id = stood.id
         RETURNING s.unit_id AS unit, s.fqdn, stood.technical_manager_name AS was,
+          array_remove(ARRAY[${sql.join(MANAGER_PARTS.map(ifChanged), sql`, `)}], NULL) AS changed,
           coalesce(stood.use_state <> 'confirmed' OR stood.confirmed_at < ${sqlNow()} - interval '1 day', true) AS was_open`,
   )
   return found ?? null
+}
+
+/** The part of a manager where the row says another one than before; a text that was never given is an empty one. */
+function ifChanged(part: keyof Manager) {
+  const column = sql.raw(`technical_manager_${part}`)
+  return sql`CASE WHEN coalesce(s.${column}, '') <> coalesce(stood.${column}, '') THEN ${part} END`
 }

@@ -16,7 +16,13 @@ export interface Manager {
   email: string
 }
 
-const PARTS = ['name', 'nip', 'position', 'phone', 'email'] as const satisfies readonly (keyof Manager)[]
+export const MANAGER_PARTS = [
+  'name',
+  'nip',
+  'position',
+  'phone',
+  'email',
+] as const satisfies readonly (keyof Manager)[]
 const LONGEST = 200
 
 export type ReadManager = { ok: true; manager: Manager | null } | { ok: false; problems: Problem[] }
@@ -25,7 +31,7 @@ export type ReadManager = { ok: true; manager: Manager | null } | { ok: false; p
 export function readManager(sent: unknown): ReadManager {
   if (sent === undefined || sent === null) return { ok: true, manager: null }
   const given: Readonly<Record<string, unknown>> = typeof sent === 'object' ? { ...sent } : {}
-  const problems = PARTS.flatMap((part) => problemOf(part, given[part]))
+  const problems = MANAGER_PARTS.flatMap((part) => problemOf(part, given[part]))
   if (problems.length > 0) return { ok: false, problems }
   const text = (part: keyof Manager) => (typeof given[part] === 'string' ? given[part].trim() : '')
   const [name, nip, position, phone, email] = [

@@ -59,12 +59,15 @@ async function confirm(
       action: 'useConfirmed',
       note: [done.fqdn, note].filter(Boolean).join(': '),
     })
-  const now = read.manager?.name ?? done.was
-  if (now !== done.was)
+  if (done.changed.length > 0)
     await recordEvent(db, {
       ...about,
       action: 'managerChanged',
-      note: `${done.fqdn}: ${done.was || '–'} → ${now}`,
+      note: done.changed.includes('name')
+        ? `${done.fqdn}: ${done.was || '–'} → ${read.manager?.name ?? '–'}`
+        : done.fqdn,
+      // By their form paths: the history says which, in the language of who reads it, and never what.
+      details: { paths: done.changed.map((part) => `technicalManager.${part}`) },
     })
   return 'confirmed'
 }
