@@ -84,6 +84,29 @@ describe('the yearly question', () => {
     expect([await stateOf(id), (await told('use-question')).length]).toEqual(['silent', 1])
   })
 
+  it.each([
+    ['18 August, the 17th being a holiday', [], '2027-08-18', '2027-08-19'],
+    ['a day later where a decree gives another day off', ['2027-08-12'], '2027-08-19', '2027-08-20'],
+    ['no later for a day off on a Saturday', ['2027-08-07'], '2027-08-18', '2027-08-19'],
+  ])(
+    'of 20 July may be answered until %s, and is silence on the day after',
+    async (_, daysOff, last, day) => {
+      const id = await standing('libur')
+      await product.pool.query(
+        `INSERT INTO holidays (date, name, kind) SELECT date, 'Libur uji', 'local' FROM unnest($1::text[]) date`,
+        [daysOff],
+      )
+      const states: (string | undefined)[] = []
+      for (const local of ['2027-07-20 23:59', `${last} 23:59`, `${day} 00:00`]) {
+        await askAt(local)
+        states.push(await stateOf(id))
+      }
+      await product.pool.query(`DELETE FROM holidays WHERE name = 'Libur uji'`)
+      expect(states).toEqual(['asked', 'asked', 'silent'])
+      expect((await told('use-question')).map(({ facts }) => facts['answerBy'])).toEqual([last])
+    },
+  )
+
   it('finds after a night off what became due meanwhile, in the same few statements', async () => {
     await standing('lama')
     const few = (await statementsOf(() => askAt('2027-07-25 10:00'))).length

@@ -34,10 +34,12 @@ export async function askAboutUse(db: Sql): Promise<Reminder[]> {
     sql`SELECT confirm_months AS months, confirm_days AS days FROM service LIMIT 1`,
   )
   const today = dayOf(now)
-  const until = (waitedDays: number) => endOfDay(dayWaited(calendar, today, waitedDays)).toISOString()
+  const until = (waitedDays: number, day = today) =>
+    endOfDay(dayWaited(calendar, day, waitedDays)).toISOString()
+  // As of yesterday: an answer on the last day that the unit was told is in time.
   const silent = await moveAll(
     db,
-    sql`s.use_state = 'asked' AND s.use_asked_at <= ${until(days)}`,
+    sql`s.use_state = 'asked' AND s.use_asked_at <= ${until(days, today - 1)}`,
     sql`use_state = 'silent'`,
   )
   const halfway = await standing(
