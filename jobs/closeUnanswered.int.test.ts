@@ -1,42 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { during } from '#now.ts'
-import { act, aDraft, handInAll } from '#testing/builders.ts'
+import { describe, expect, it } from 'vitest'
+import { act } from '#testing/builders.ts'
 import { wita } from '#testing/clock.ts'
+import { useFollowUp } from '#testing/followUp.ts'
 import { inLine, requestLock } from '#testing/inLine.ts'
-import { codeOf, historyOf, useOffice } from '#testing/office.ts'
-import { as, fresh } from '#testing/people.ts'
-import { closeUnanswered } from './closeUnanswered.ts'
-import { remind } from './remind.ts'
+import { codeOf, historyOf } from '#testing/office.ts'
+import { as } from '#testing/people.ts'
 
-const product = useOffice()
-const at = <T>(local: string, work: () => Promise<T>) => during(wita(local), work)
-const remindAt = (local: string) => at(local, () => remind({ payload: product.payload }))
-const closeAt = (local: string) => {
-  const { payload, db, runtime } = product
-  return at(local, () =>
-    closeUnanswered({ payload, db, log: runtime.log, signal: new AbortController().signal }),
-  )
-}
-const settle = (data: object) => product.payload.updateGlobal({ slug: 'service', data, ...as(product.admin) })
-afterEach(async () => {
-  await settle({ reminderDays: 5, closingDays: 30 })
-  await product.pool.query(`UPDATE requests SET status = 'withdrawn' WHERE status = 'revision'`)
-})
-
-/** Returned for another purpose than the one it tells. */
-async function returned(local: string): Promise<string> {
-  const { payload, operator, officer } = product
-  return at(local, async () => {
-    const { id } = await aDraft(payload, operator, { requestedName: fresh('nama') })
-    await handInAll(payload, operator, id)
-    await act(payload, operator, id, 'submit')
-    await act(payload, officer, id, 'startReview')
-    const corrections = [{ path: 'purpose', note: 'Mohon dijelaskan.' }]
-    const why = { reasonCode: 'incomplete', note: 'Kurang.', corrections } as const
-    await act(payload, officer, id, 'requestRevision', why)
-    return id
-  })
-}
+const { product, at, settle, remindAt, closeAt, returned } = useFollowUp()
 
 async function closingDaysTold(request: string): Promise<(string | null)[]> {
   const { rows } = await product.pool.query<{ day: string | null }>(
@@ -76,7 +46,7 @@ describe('five working days after the return the unit hears on which day it is c
 
 it('whoever entered a letter hears of its return like the unit, once', async () => {
   const { pool, officer, operator } = product
-  const id = await returned('2026-07-20 09:00')
+  const id = await returned()
   await pool.query(`UPDATE requests SET channel = 'letter', entered_by_id = $2 WHERE id = $1`, [
     id,
     officer.id,
@@ -90,7 +60,7 @@ it('whoever entered a letter hears of its return like the unit, once', async () 
 })
 
 it('after days without a run it is closed on the first one, and a second one writes nothing', async () => {
-  const id = await returned('2026-07-20 09:00')
+  const id = await returned()
   await remindAt('2026-07-27 10:00')
   await closeAt('2026-09-14 03:00')
   expect(await statusOf(id)).toBe('withdrawn')
@@ -102,7 +72,7 @@ it('after days without a run it is closed on the first one, and a second one wri
 
 it('where the settings bring an end later, the unit hears of it before it comes', async () => {
   await settle({ closingDays: 0 })
-  const id = await returned('2026-07-20 09:00')
+  const id = await returned()
   await remindAt('2026-07-27 10:00')
   await settle({ closingDays: 30 })
   await closeAt('2026-11-30 09:00')
@@ -115,7 +85,7 @@ it('where the settings bring an end later, the unit hears of it before it comes'
 describe('whichever comes first,', () => {
   async function onItsLastMinute(): Promise<string> {
     const { payload, operator } = product
-    const id = await returned('2026-07-20 09:00')
+    const id = await returned()
     await remindAt('2026-07-27 10:00')
     const data = { purpose: 'Layanan bagi masyarakat luas.' }
     await at('2026-09-02 16:00', () =>

@@ -1,28 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { during } from '#now.ts'
-import { act, aDraft, handInAll } from '#testing/builders.ts'
+import { act } from '#testing/builders.ts'
 import { wita } from '#testing/clock.ts'
 import { statementsOf } from '#testing/countStatements.ts'
-import { codeOf, historyOf, useOffice } from '#testing/office.ts'
+import { useFollowUp } from '#testing/followUp.ts'
+import { codeOf, historyOf } from '#testing/office.ts'
 import { as, fresh } from '#testing/people.ts'
-import { closeUnanswered } from './closeUnanswered.ts'
-import { remind } from './remind.ts'
 
-const product = useOffice()
-const at = <T>(local: string, work: () => Promise<T>) => during(wita(local), work)
-const remindAt = (local: string) => at(local, () => remind({ payload: product.payload }))
-const closeAt = (local: string) => {
-  const { payload, db, runtime } = product
-  return at(local, () =>
-    closeUnanswered({ payload, db, log: runtime.log, signal: new AbortController().signal }),
-  )
-}
-const settle = (data: object) => product.payload.updateGlobal({ slug: 'service', data, ...as(product.admin) })
-afterEach(async () => {
-  await settle({ reminderDays: 5, closingDays: 30, eventNoticeDays: 14 })
-  await product.pool.query(`UPDATE requests SET status = 'withdrawn' WHERE status = 'revision'`)
-  await product.pool.query(`DELETE FROM subdomains`)
-})
+const { product, at, settle, remindAt, closeAt, returned } = useFollowUp()
+afterEach(() => product.pool.query(`DELETE FROM subdomains`))
 
 interface Told {
   recipient: string | null
@@ -35,24 +20,6 @@ async function told(kind: string, request: string | null = null): Promise<Told[]
     [kind, request],
   )
   return rows
-}
-
-/** Returned on Monday 20 July 2026. */
-async function returned(by = product.operator): Promise<string> {
-  const { payload, officer } = product
-  return at('2026-07-20 09:00', async () => {
-    const { id } = await aDraft(payload, by, { requestedName: fresh('nama') })
-    await handInAll(payload, by, id)
-    await act(payload, by, id, 'submit')
-    await act(payload, officer, id, 'startReview')
-    const corrections = [{ path: 'purpose', note: 'Mohon dijelaskan.' }]
-    await act(payload, officer, id, 'requestRevision', {
-      reasonCode: 'incomplete',
-      note: 'Kurang.',
-      corrections,
-    })
-    return id
-  })
 }
 
 describe('a request that lies with its unit', () => {
