@@ -94,6 +94,18 @@ describe('the calendar', () => {
     })
   })
 
+  it('is no place where somebody without permission waits, or keeps others waiting', async () => {
+    const { id } = await write({ date: '2031-01-13' })
+    const { payload, pool, operator } = product
+    const client = await pool.connect()
+    await client.query('BEGIN')
+    await client.query('LOCK TABLE holidays IN SHARE ROW EXCLUSIVE MODE')
+    const holiday = { collection: 'holidays', id } as const
+    const outcome = codeOf(payload.update({ ...holiday, data: { name: 'x' }, ...as(operator) }))
+    expect(await outcome.finally(() => client.query('ROLLBACK'))).toBe('Forbidden')
+    client.release()
+  })
+
   it('tells who added, moved and took out what', async () => {
     const { payload, admin } = product
     const { id } = await write({ date: '2031-01-07' })
