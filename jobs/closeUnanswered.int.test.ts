@@ -119,3 +119,36 @@ describe('whichever comes first,', () => {
     expect(await statusOf(id)).toBe('revision')
   })
 })
+
+describe('a reminder that reached nobody closes nothing', () => {
+  const reminded = (id: string, set: string) =>
+    product.pool.query(
+      `UPDATE notifications SET ${set} WHERE kind = 'request-reminder' AND request_id = $1`,
+      [id],
+    )
+  it.each([
+    ['the server refused it', `state = 'refused'`, 'revision'],
+    ['there was no address', `state = 'no-address'`, 'revision'],
+    ['it was not sent any more', `state = 'dropped'`, 'revision'],
+    ['no mail server, and no account', `state = 'not-configured', recipient_id = NULL`, 'revision'],
+    ['refused, and told by telephone', `state = 'refused', contacted_at = now()`, 'withdrawn'],
+    ['taken by the server', `state = 'sent'`, 'withdrawn'],
+  ])('%s', async (_, set, status) => {
+    const id = await returned()
+    await remindAt('2026-07-28 10:00')
+    await reminded(id, set)
+    await closeAt('2026-09-28 10:00')
+    expect(await statusOf(id)).toBe(status)
+  })
+
+  it('nor does the copy of whoever entered the letter', async () => {
+    const id = await returned()
+    await remindAt('2026-07-28 10:00')
+    await product.pool.query(
+      `UPDATE notifications SET recipient_id = $2 WHERE kind = 'request-reminder' AND request_id = $1`,
+      [id, product.officer.id],
+    )
+    await closeAt('2026-09-28 10:00')
+    expect(await statusOf(id)).toBe('revision')
+  })
+})

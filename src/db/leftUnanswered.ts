@@ -1,15 +1,21 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+import { UNREACHED } from '#domain/mail/contactTask.ts'
 import { writtenDay, type DayNumber } from '#domain/workdays/officeDay.ts'
 import { followUpRules } from './followUps.ts'
 import { lockRequest } from './lockRequest.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
+/** A reminder `n` that reached the unit, or that somebody told it in another way; a colleague's copy tells it nothing. */
+const REACHED = sql`(n.recipient_id IS NULL OR EXISTS (SELECT FROM users u WHERE u.id = n.recipient_id AND u.role = 'agency'))
+  AND n.state <> 'dropped' AND (n.contacted_at IS NOT NULL OR n.state NOT IN ${UNREACHED})
+  AND (n.recipient_id IS NOT NULL OR n.contacted_at IS NOT NULL OR n.state <> 'not-configured')`
+
 /** Of a request `r`: its unit's corrections did not come until the end of the day that it was told. */
 const unanswered = (today: DayNumber) => sql`(r.status = 'revision' AND EXISTS (
   SELECT FROM notifications n WHERE n.request_id = r.id AND n.kind = 'request-reminder'
-    AND n.created_at > r.returned_at AND n.facts ->> 'closesOn' < ${writtenDay(today)}))`
+    AND n.created_at > r.returned_at AND ${REACHED} AND n.facts ->> 'closesOn' < ${writtenDay(today)}))`
 
 const request = z.object({ id: z.string() })
 
