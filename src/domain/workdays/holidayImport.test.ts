@@ -12,6 +12,13 @@ const stored = (row: Partial<StoredHoliday>): StoredHoliday => ({
 })
 
 describe('a line of a file', () => {
+  it.each(['constructor', 'toString', '__proto__'])('is of no kind that is called %s', (kind) => {
+    expect(readHolidays([line({ ...NEW_YEAR, kind })])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'kind-unknown' }],
+    })
+  })
+
   it.each([
     ['in English', { date: '2027-01-01', name: 'Tahun Baru', kind: 'national', decree: 'SKB' }],
     ['in Indonesian', { Tanggal: '2027-01-01', Nama: 'Tahun Baru', Jenis: 'Nasional', Dasar: 'SKB' }],

@@ -75,7 +75,8 @@ function readLine({ line, cells, surplus }: Line): ReadFile {
     cellOf(cells, 'kind'),
     cellOf(cells, 'decree'),
   ]
-  const kind = KIND_WORDS[kindWord.toLowerCase()]
+  const word = kindWord.toLowerCase()
+  const kind = Object.hasOwn(KIND_WORDS, word) ? KIND_WORDS[word] : undefined
   const problems = [
     ...(Number.isNaN(readDay(date)) ? [at(line, 'date-unknown', date)] : []),
     ...(name === '' ? [at(line, 'name-missing')] : []),
