@@ -18,6 +18,7 @@ const READ: readonly ClockEvent['action'][] = [
   'reject',
   'withdraw',
   'closeUnanswered',
+  'lapse',
   'confirmDns',
 ]
 

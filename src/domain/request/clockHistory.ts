@@ -54,6 +54,7 @@ export function readHistory(
     'reject',
     'withdraw',
     'closeUnanswered',
+    'lapse',
     ...(type === 'deletion' ? (['confirmDns'] as const) : []),
   ]
   return {

@@ -41,6 +41,7 @@ describe('where a promise stands', () => {
       { state: 'late', workingDaysLate: 1 },
     ],
     ['rejected in time', [['2026-07-24 09:00', 'reject']], '2026-09-01 10:00', { state: 'in-time' }],
+    ['lapsed in time', [['2026-07-24 09:00', 'lapse']], '2026-09-01 10:00', { state: 'in-time' }],
     [
       'withdrawn after it was late',
       [['2026-08-03 09:00', 'withdraw']],
