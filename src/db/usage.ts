@@ -117,13 +117,18 @@ export type Confirmed = z.infer<typeof confirmed>
 
 interface Confirmation {
   id: string
+  /** As it was seen: what went to another unit meanwhile is not theirs to confirm. */
+  unit: string
   by: string
   /** Null leaves whoever it was. */
   manager: Manager | null
 }
 
 /** Somebody's word that a subdomain is used, and by whom it is looked after. @returns null where it is not active any more. */
-export async function confirmUse(db: Sql, { id, by, manager }: Confirmation): Promise<Confirmed | null> {
+export async function confirmUse(
+  db: Sql,
+  { id, unit, by, manager }: Confirmation,
+): Promise<Confirmed | null> {
   const kept = manager
     ? sql`, technical_manager_name = ${manager.name}, technical_manager_nip = ${manager.nip},
           technical_manager_position = ${manager.position}, technical_manager_phone = ${manager.phone},
@@ -132,7 +137,7 @@ export async function confirmUse(db: Sql, { id, by, manager }: Confirmation): Pr
   const [found] = await rows(
     db,
     confirmed,
-    sql`WITH stood AS (SELECT * FROM subdomains WHERE id = ${id}::uuid AND status = 'active' FOR UPDATE)
+    sql`WITH stood AS (SELECT * FROM subdomains WHERE id = ${id}::uuid AND unit_id = ${unit}::uuid AND status = 'active' FOR UPDATE)
         UPDATE subdomains s SET use_state = 'confirmed', use_asked_at = NULL, confirmed_at = ${sqlNow()},
           confirmed_by_id = ${by}::uuid ${kept}
         FROM stood WHERE s.id = stood.id

@@ -5,6 +5,7 @@ import { isCaseworker } from '#access/isCaseworker.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { confirmUse as confirmIn } from '#db/usage.ts'
+import { idOf } from '#domain/relation.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import { readManager } from '#domain/usage.ts'
 import type { Subdomain } from '#payload-types.ts'
@@ -50,7 +51,8 @@ async function confirm(
   const read = readManager(body['manager'])
   if (!read.ok) return refused('field-invalid', read.problems)
   const db = await transactionOf(req)
-  const done = await confirmIn(db, { id: subdomain.id, by, manager: read.manager })
+  const unit = idOf(subdomain.unit) ?? ''
+  const done = await confirmIn(db, { id: subdomain.id, unit, by, manager: read.manager })
   if (!done) return refused('subdomain-not-active')
   const about = { actor: by, unit: done.unit, subject: `subdomains:${subdomain.id}`, visibleToUnit: true }
   if (done.was_open)
