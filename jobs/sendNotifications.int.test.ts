@@ -239,4 +239,12 @@ describe('a notice that no mail is sent of', () => {
     await send()
     expect(await rowOf(rows[0]?.id ?? '')).toMatchObject({ state: 'dropped', code: 'moved-away' })
   })
+
+  it('asks for corrections that came before it was sent', async () => {
+    const [id, { id: request }] = [await aNotice(product.operator.id), await product.requestIn('submitted')]
+    const reminder = `UPDATE notifications SET kind = 'request-reminder', request_id = $2 WHERE id = $1`
+    await product.pool.query(reminder, [id, request])
+    await send()
+    expect(await rowOf(id)).toMatchObject({ state: 'dropped', code: 'outdated' })
+  })
 })

@@ -102,7 +102,13 @@ const EVEN_WHEN_DISABLED: readonly string[] = ['password-changed']
 function whyNot({ facts, address, isDisabled, hasMovedAway }: Addressed): NotSentReason | null {
   if (isDisabled && !EVEN_WHEN_DISABLED.includes(facts.kind)) return 'account-disabled'
   if (hasMovedAway) return 'moved-away'
+  if (isOutdated(facts)) return 'outdated'
   return address && isAddress(address) ? null : 'address-invalid'
+}
+
+/** Written at night and sent in the morning: whoever has mended something meanwhile is not asked for it. */
+function isOutdated({ kind, request }: MailFacts): boolean {
+  return kind === 'request-reminder' && request?.status !== 'revision'
 }
 
 async function afterTrouble(

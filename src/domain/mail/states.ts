@@ -21,7 +21,7 @@ export const MAIL_STATES = [
 export type MailState = (typeof MAIL_STATES)[number]
 
 /** Why a notice is not sent although a mail server is there. */
-export const NOT_SENT_REASONS = ['address-invalid', 'account-disabled', 'moved-away'] as const
+export const NOT_SENT_REASONS = ['address-invalid', 'account-disabled', 'moved-away', 'outdated'] as const
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number]
 
 export type MailErrorCode = MailTroubleCode | NotSentReason

@@ -36,6 +36,7 @@ export const mailTroubles = {
   'address-invalid': 'The address of the recipient cannot be used. Please correct it.',
   'account-disabled': 'The account of the recipient has been disabled.',
   'moved-away': 'The recipient has left that unit.',
+  outdated: 'The corrections came before the mail was sent.',
 } satisfies Texts['mailTroubles']
 
 /** What staff note after telling somebody without mail. */

@@ -34,6 +34,7 @@ export const mailTroubles = {
   'address-invalid': 'Alamat surel penerima tidak dapat dipakai. Mohon alamatnya diperbaiki.',
   'account-disabled': 'Akun penerima telah dinonaktifkan.',
   'moved-away': 'Penerima telah berpindah dari OPD tersebut.',
+  outdated: 'Perbaikan telah diserahkan sebelum surel dikirim.',
 } satisfies DomainTexts['mailTroubles']
 
 /** What staff note after telling somebody without mail. */
