@@ -10,7 +10,7 @@ import { refused, type Refused } from '#domain/request/refusals.ts'
 import { readManager } from '#domain/usage.ts'
 import type { Subdomain } from '#payload-types.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
-import { asOne } from './asOne.ts'
+import { asOne } from '#db/asOne.ts'
 
 /**
  * `POST /api/subdomains/:id/confirm-use` `{manager?, note?}`: the unit says that its subdomain is still used, and who looks

@@ -8,7 +8,7 @@ import { transactionOf } from '#db/transaction.ts'
 import { CONTACT_WAYS } from '#domain/mail/contactTask.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
-import { asOne } from './asOne.ts'
+import { asOne } from '#db/asOne.ts'
 
 /** `POST /api/notifications/:id/contacted` `{way: "phone" | "whatsapp"}`: an officer or head told the unit what no mail could. */
 export const contacted: Endpoint = {

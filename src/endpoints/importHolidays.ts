@@ -5,7 +5,7 @@ import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { refused, type Refused } from '#domain/request/refusals.ts'
 import { answer, bodyOf, refusal } from './answer.ts'
-import { asOne } from './asOne.ts'
+import { asOne } from '#db/asOne.ts'
 import { readHolidayFile } from './readHolidayFile.ts'
 
 /** What both answer. */

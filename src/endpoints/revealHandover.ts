@@ -9,7 +9,7 @@ import { refused, type Refused } from '#domain/request/refusals.ts'
 import { runtime } from '#runtime.ts'
 import { unseal } from '#secrets/seal.ts'
 import { answer, refusal } from './answer.ts'
-import { asOne } from './asOne.ts'
+import { asOne } from '#db/asOne.ts'
 import { now } from '#now.ts'
 
 /** `POST /api/handovers/:id/reveal`: the login information, once, to the unit's own people. */

@@ -16,7 +16,7 @@ import type { User } from '#payload-types.ts'
 import { now } from '#now.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
-import { asOne } from './asOne.ts'
+import { asOne } from '#db/asOne.ts'
 
 /** `POST /api/users/:id/sign-in-link`: a one-time link at which the person chooses a password; ends the one before. */
 export const issueSignInLink: Endpoint = {
