@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Env } from '#env.ts'
 import { askedLanguage } from './askedLanguage.ts'
 import { bodyLimit, type UploadLimit } from './bodyLimit.ts'
+import { clientAddress } from './clientAddress.ts'
 import { closedRoutes } from './closedRoutes.ts'
 import { databaseGate } from './databaseGate.ts'
 import { health, type Readiness } from './health.ts'
@@ -30,6 +31,7 @@ export function createApp({ env, log, readiness, largestUpload, website, next }:
   app.set('trust proxy', env.TRUST_PROXY ?? false)
   app.use(logRequests(log))
   app.use(health(readiness))
+  app.use(clientAddress)
   app.use(securityHeaders(env))
   app.use(askedLanguage)
   app.use(hostCookie(env))
