@@ -53,6 +53,13 @@ export const Events: CollectionConfig = {
       label: label((t) => t.fields.request),
     },
     {
+      name: 'complaint',
+      type: 'relationship',
+      relationTo: 'complaints',
+      index: true,
+      label: label((t) => t.collections.complaint),
+    },
+    {
       name: 'unit',
       type: 'relationship',
       relationTo: 'units',

@@ -40,6 +40,13 @@ export const Notifications: CollectionConfig = {
       index: true,
       label: label((t) => t.fields.request),
     },
+    {
+      name: 'complaint',
+      type: 'relationship',
+      relationTo: 'complaints',
+      index: true,
+      label: label((t) => t.collections.complaint),
+    },
     { name: 'facts', type: 'json', label: label((t) => t.fields.facts) },
     {
       name: 'state',

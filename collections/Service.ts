@@ -11,6 +11,7 @@ import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
 import { clockFields } from './service/clockFields.ts'
+import { complaintFields } from './service/complaintFields.ts'
 import { followUpFields } from './service/followUpFields.ts'
 import { officeHoursFields } from './service/officeHoursFields.ts'
 
@@ -92,7 +93,10 @@ export const Service: GlobalConfig = {
             },
           ],
         },
-        { label: label((t) => t.tabs.deadlines), fields: [...clockFields, ...followUpFields] },
+        {
+          label: label((t) => t.tabs.deadlines),
+          fields: [...clockFields, ...followUpFields, ...complaintFields],
+        },
         {
           label: label((t) => t.tabs.technology),
           fields: [

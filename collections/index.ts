@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { documentAccess } from '#endpoints/documentAccess.ts'
 import { refuseWrongTypes } from '#hooks/refuseWrongTypes.ts'
 import { sortByOwnFields } from '#hooks/sortByOwnFields.ts'
+import { ComplaintAttachments } from './ComplaintAttachments.ts'
+import { Complaints } from './Complaints.ts'
 import { Documents } from './Documents.ts'
 import { Events } from './Events.ts'
 import { Handovers } from './Handovers.ts'
@@ -19,6 +21,8 @@ export const collections: CollectionConfig[] = guarded([
   Documents,
   Handovers,
   Subdomains,
+  Complaints,
+  ComplaintAttachments,
   Units,
   Requirements,
   Holidays,

@@ -1,10 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '#db/lockRequest.ts'
+import type { Role } from '#domain/roles.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 
-/** Work is assigned to an enabled officer or head, whose name is answered. @throws Refusal */
-export async function checkAssignee(req: PayloadRequest, id: string | null): Promise<string> {
+const CASEWORKERS: readonly Role[] = ['officer', 'head']
+
+/** Work is assigned to somebody enabled with one of these roles, whose name is answered. @throws Refusal */
+export async function checkAssignee(
+  req: PayloadRequest,
+  id: string | null,
+  roles: readonly Role[] = CASEWORKERS,
+): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'users',
     req,
@@ -13,7 +20,7 @@ export async function checkAssignee(req: PayloadRequest, id: string | null): Pro
     pagination: false,
     where: {
       id: { equals: isUuid(id) ? id : null },
-      role: { in: ['officer', 'head'] },
+      role: { in: [...roles] },
       disabled: { not_equals: true },
     },
   })

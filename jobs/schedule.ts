@@ -6,6 +6,7 @@ import { askNameServers } from './askNameServers.ts'
 import type { JobContext } from './context.ts'
 import { closeUnanswered } from './closeUnanswered.ts'
 import { flagOverdue } from './flagOverdue.ts'
+import { maskComplaints } from './maskComplaints.ts'
 import { inspectSites } from './inspectSites.ts'
 import { reconcileDns } from './reconcileDns.ts'
 import { remind } from './remind.ts'
@@ -67,4 +68,5 @@ export const SCHEDULE: readonly Job[] = [
     atStart: true,
     lanes: 1,
   },
+  { name: 'maskComplaints', cron: '35 11 * * * *', run: maskComplaints, atStart: true, lanes: 1 },
 ]

@@ -71,6 +71,8 @@ export interface Config {
     documents: RequestDocument;
     handovers: Handover;
     subdomains: Subdomain;
+    complaints: Complaint;
+    'complaint-attachments': ComplaintAttachment;
     units: Unit;
     requirements: Requirement;
     holidays: Holiday;
@@ -87,12 +89,18 @@ export interface Config {
       handovers: 'handovers';
       events: 'events';
     };
+    complaints: {
+      attachments: 'complaint-attachments';
+      events: 'events';
+    };
   };
   collectionsSelect: {
     requests: RequestsSelect<false> | RequestsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     subdomains: SubdomainsSelect<false> | SubdomainsSelect<true>;
+    complaints: ComplaintsSelect<false> | ComplaintsSelect<true>;
+    'complaint-attachments': ComplaintAttachmentsSelect<false> | ComplaintAttachmentsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
@@ -672,6 +680,7 @@ export interface Event {
   actorName?: string | null;
   actor?: (string | null) | User;
   request?: (string | null) | SubdomainRequest;
+  complaint?: (string | null) | Complaint;
   unit?: (string | null) | Unit;
   subject?: string | null;
   from?: string | null;
@@ -689,6 +698,114 @@ export interface Event {
     | null;
   inSteadOf?: string | null;
   visibleToUnit?: boolean | null;
+}
+/**
+ * Complaints, requests for information and suggestions. What came by telephone, WhatsApp, e-mail or letter is registered here with the true time of receipt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaints".
+ */
+export interface Complaint {
+  id: string;
+  channel: 'form' | 'email' | 'phone' | 'whatsapp' | 'letter';
+  /**
+   * When the complaint was really received; the time for the answer counts from here.
+   */
+  receivedAt: string;
+  classification: 'complaint' | 'information' | 'suggestion';
+  /**
+   * A complaint about a request for payment is handled by the supervisor; once saved, only the supervisor sees it.
+   */
+  category:
+    | 'delay'
+    | 'requirements-unclear'
+    | 'unreasonable-refusal'
+    | 'subdomain-problem'
+    | 'login-not-received'
+    | 'staff-conduct'
+    | 'payment-request'
+    | 'harmful-content'
+    | 'other';
+  priority: 'normal' | 'urgent';
+  /**
+   * The complaint is handled by the supervisor; once saved, only the supervisor sees it.
+   */
+  aboutHead?: boolean | null;
+  title: string;
+  description: string;
+  incidentDate?: string | null;
+  requestNumber?: string | null;
+  request?: (string | null) | SubdomainRequest;
+  /**
+   * An address of this domain is linked with the register of subdomains when it is saved.
+   */
+  host?: string | null;
+  subdomain?: (string | null) | Subdomain;
+  reporter?: {
+    /**
+     * Name and contact are not stored.
+     */
+    anonymous?: boolean | null;
+    /**
+     * Name and contact are shown only to whoever handles the complaint, and never sent by e-mail.
+     */
+    confidential?: boolean | null;
+    name?: string | null;
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  response?: string | null;
+  reopenReason?: string | null;
+  assignee?: (string | null) | User;
+  duplicateOf?: (string | null) | Complaint;
+  attachments?: {
+    docs?: (string | ComplaintAttachment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  number?: string | null;
+  status?: ('received' | 'in-progress' | 'answered' | 'closed') | null;
+  supervised?: boolean | null;
+  dueAt?: string | null;
+  clockState?:
+    ('not-started' | 'running' | 'paused' | 'due-tomorrow' | 'due-today' | 'overdue' | 'in-time' | 'late') | null;
+  overdue?: boolean | null;
+  overdueDays?: number | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  reopenedAt?: string | null;
+  maskedAt?: string | null;
+  rating?: number | null;
+  ratingNote?: string | null;
+  enteredBy?: (string | null) | User;
+  language?: string | null;
+  trackingHash?: string | null;
+  formKey?: string | null;
+  action?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-attachments".
+ */
+export interface ComplaintAttachment {
+  id: string;
+  complaint: string | Complaint;
+  originalName: string;
+  filename: string;
+  mimeType: string;
+  filesize: number;
+  sha256: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * National holidays, joint leave and local holidays. Deadlines of requests are counted by this list.
@@ -723,6 +840,7 @@ export interface Notification {
   kind: string;
   recipient?: (string | null) | User;
   request?: (string | null) | SubdomainRequest;
+  complaint?: (string | null) | Complaint;
   facts?:
     | {
         [k: string]: unknown;
@@ -1053,6 +1171,76 @@ export interface SubdomainsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaints_select".
+ */
+export interface ComplaintsSelect<T extends boolean = true> {
+  channel?: T;
+  receivedAt?: T;
+  classification?: T;
+  category?: T;
+  priority?: T;
+  aboutHead?: T;
+  title?: T;
+  description?: T;
+  incidentDate?: T;
+  requestNumber?: T;
+  request?: T;
+  host?: T;
+  subdomain?: T;
+  reporter?:
+    | T
+    | {
+        anonymous?: T;
+        confidential?: T;
+        name?: T;
+        unit?: T;
+        email?: T;
+        phone?: T;
+      };
+  response?: T;
+  reopenReason?: T;
+  assignee?: T;
+  duplicateOf?: T;
+  attachments?: T;
+  events?: T;
+  number?: T;
+  status?: T;
+  supervised?: T;
+  dueAt?: T;
+  clockState?: T;
+  overdue?: T;
+  overdueDays?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  reopenedAt?: T;
+  maskedAt?: T;
+  rating?: T;
+  ratingNote?: T;
+  enteredBy?: T;
+  language?: T;
+  trackingHash?: T;
+  formKey?: T;
+  action?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-attachments_select".
+ */
+export interface ComplaintAttachmentsSelect<T extends boolean = true> {
+  complaint?: T;
+  originalName?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
@@ -1157,6 +1345,7 @@ export interface EventsSelect<T extends boolean = true> {
   actorName?: T;
   actor?: T;
   request?: T;
+  complaint?: T;
   unit?: T;
   subject?: T;
   from?: T;
@@ -1175,6 +1364,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   kind?: T;
   recipient?: T;
   request?: T;
+  complaint?: T;
   facts?: T;
   state?: T;
   sentAt?: T;
@@ -1272,6 +1462,19 @@ export interface Service {
   confirmMonths: number;
   confirmDays: number;
   eventNoticeDays: number;
+  /**
+   * From receipt, by the calendar of working days. A change holds for complaints that are not answered yet.
+   */
+  complaintDays: {
+    information: number;
+    complaint: number;
+    supervised: number;
+  };
+  complaintsPerAddress: number;
+  /**
+   * Counted from the closing. Name and contact of the reporter are removed from the complaint and from stored mails.
+   */
+  complaintRetentionDays: number;
   /**
    * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
    */
@@ -1371,6 +1574,15 @@ export interface ServiceSelect<T extends boolean = true> {
   confirmMonths?: T;
   confirmDays?: T;
   eventNoticeDays?: T;
+  complaintDays?:
+    | T
+    | {
+        information?: T;
+        complaint?: T;
+        supervised?: T;
+      };
+  complaintsPerAddress?: T;
+  complaintRetentionDays?: T;
   dnsReadOnly?: T;
   servers?:
     | T

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { complaintDesk } from '#complaint/desk.ts'
 import { largestUpload } from '#db/fileRules.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import { databaseInstance } from '#dns/embedded/identity.ts'
@@ -116,7 +117,11 @@ async function open(
     log,
     readiness: async () => (await pool.query('SELECT 1')).rowCount === 1,
     largestUpload: () => largestUpload(pool),
-    website: website({ db: drizzleOf(started.payload.db), zone: env.DNS_ZONE }),
+    website: website({
+      db: drizzleOf(started.payload.db),
+      zone: env.DNS_ZONE,
+      desk: complaintDesk(started.payload),
+    }),
     next: (req, res) => void handle(req, res),
   })
   server.off('request', notYet).on('request', app)

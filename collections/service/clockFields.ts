@@ -8,7 +8,7 @@ import { choices } from '../fields/choices.ts'
 /** Longer than any service standard: a slip of the finger, not a promise. */
 const MOST_DAYS = 60
 
-const wholeDays: NumberFieldSingleValidation = (value, { req }) =>
+export const wholeDays: NumberFieldSingleValidation = (value, { req }) =>
   (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_DAYS) ||
   textsFor(req.i18n.language).problems['value-invalid']
 

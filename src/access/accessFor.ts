@@ -19,6 +19,27 @@ const SELF: Partial<Record<CollectionName, (actor: UserActor) => Where>> = {
   notifications: ({ id, unit }) => ({ recipient: { equals: id }, or: stillOf(unit) }),
 }
 
+/** Rows that may belong to a complaint under supervision, and where that is said. */
+const SUPERVISED_AT: Partial<Record<CollectionName, string>> = {
+  complaints: 'supervised',
+  'complaint-attachments': 'complaint.supervised',
+  events: 'complaint.supervised',
+  notifications: 'complaint.supervised',
+}
+
+/** What belongs to no complaint is ordinary. */
+function ordinary(collection: CollectionName): boolean | Where {
+  const path = SUPERVISED_AT[collection]
+  if (path === undefined) return false
+  const isOrdinary: Where = { [path]: { not_equals: true } }
+  return path === 'supervised' ? isOrdinary : { or: [{ complaint: { exists: false } }, isOrdinary] }
+}
+
+function supervised(collection: CollectionName): boolean | Where {
+  const path = SUPERVISED_AT[collection]
+  return path === undefined ? false : { [path]: { equals: true } }
+}
+
 /**
  * What the office prepares of its own accord is nobody else's until it is submitted, which gives it its number; see
  * `openToUnit` for the same in SQL.
@@ -63,6 +84,8 @@ function accessTo(collection: CollectionName, operation: Operation): Access {
 
 function rowsOf(collection: CollectionName, scope: Scope, actor: UserActor): boolean | Where {
   if (scope === 'all') return true
+  if (scope === 'ordinary') return ordinary(collection)
+  if (scope === 'supervised') return supervised(collection)
   if (scope === 'self') return SELF[collection]?.(actor) ?? false
   if (scope === 'own' && actor.unit) return OWN[collection]?.(actor.unit) ?? false
   return false

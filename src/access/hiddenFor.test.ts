@@ -3,16 +3,16 @@ import { ROLES, type Role } from '#domain/roles.ts'
 import config from '../payload.config.ts'
 
 const CASEWORK = 'requests documents handovers subdomains'
-const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications service`
+const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications complaints service`
 
 /** The side bar as Payload will build it: from the configuration that it is given, not from the table behind it. */
 it.each<[Role | 'nobody', string]>([
   ['nobody', ''],
   ['agency', CASEWORK],
-  ['officer', `${CASEWORK} events units requirements holidays notifications`],
+  ['officer', `${CASEWORK} complaints events units requirements holidays notifications`],
   ['head', EVERYTHING],
   ['auditor', EVERYTHING],
-  ['supervisor', 'notifications'],
+  ['supervisor', 'complaints notifications'],
   ['admin', EVERYTHING],
 ])('the side bar of %s is: %s', async (role, expected) => {
   const { collections, globals } = await config

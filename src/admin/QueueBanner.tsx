@@ -18,16 +18,13 @@ export function QueueBanner({ payload, user, i18n }: ServerProps) {
     <section className="dashboard-welcome" aria-labelledby="dashboard-welcome">
       {STAFF_ROLES.includes(user.role) && <OfficeState />}
       <h1 id="dashboard-welcome">{fill(texts.ui.welcome, { name: user.name })}</h1>
-      {scopeOf(user.role, 'requests', 'read') !== 'none' && (
-        <TaskList payload={payload} user={user} language={i18n.language} />
-      )}
+      <TaskList payload={payload} user={user} language={i18n.language} />
       {STAFF_ROLES.includes(user.role) && (
         <StuckWork payload={payload} user={user} language={i18n.language} />
       )}
       {(user.role === 'officer' || user.role === 'head') && (
         <ContactWork payload={payload} user={user} language={i18n.language} />
       )}
-      {user.role === 'supervisor' && <p>{texts.ui.noComplaints}</p>}
       {mayCreate && (
         <p>
           <Link className="office-button office-button--main" href="/admin/collections/requests/create">

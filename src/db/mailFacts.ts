@@ -1,7 +1,14 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+import { CATEGORIES as COMPLAINT_CATEGORIES, CLASSIFICATIONS } from '#domain/complaint/words.ts'
 import { ACTS_TOLD } from '#domain/mail/actTold.ts'
-import type { MailedChange, MailedRequest, MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
+import type {
+  MailedChange,
+  MailedComplaint,
+  MailedRequest,
+  MailFacts,
+  NamedCorrection,
+} from '#domain/mail/facts.ts'
 import { ownTextKey, ownTextsIn } from '#domain/mail/ownTexts.ts'
 import { NOTICE_KINDS } from '#domain/notices.ts'
 import { correctionsIn } from '#domain/request/corrections.ts'
@@ -51,6 +58,14 @@ const found = z.object({
       note: text,
     })
     .nullable(),
+  complaint: z
+    .object({
+      ...{ id: z.string(), number: z.string(), title: z.string(), response: text, note: text },
+      classification: z.enum(CLASSIFICATIONS),
+      category: z.enum(COMPLAINT_CATEGORIES),
+      due_at: instant,
+    })
+    .nullable(),
 })
 type Found = z.infer<typeof found>
 
@@ -74,6 +89,7 @@ export async function mailFactsOf(
     facts: {
       ...{ kind: row.kind, language, recipient, at: row.at, facts: row.facts ?? {} },
       request: row.request && (await requestIn(db, row.request, { zone, language })),
+      complaint: row.complaint && complaintIn(row.complaint),
       office: {
         government: government ?? '',
         office: office ?? '',
@@ -95,8 +111,8 @@ const ACTS: SQL = sql.join(
 /** What was said with an act that was not for the unit's eyes does not reach it by mail either. */
 function questionFor(id: string): SQL {
   return sql`
-    SELECT n.kind, n.facts, n.created_at AS at, coalesce(u.email, CASE WHEN n.recipient_id IS NULL THEN r.contact_email END) AS email,
-      coalesce(u.name, of.name) AS name, u.language::text AS language, coalesce(u.role::text, 'agency') AS role,
+    SELECT n.kind, n.facts, n.created_at AS at, coalesce(u.email, CASE WHEN n.recipient_id IS NULL THEN coalesce(r.contact_email, c.reporter_email) END) AS email,
+      coalesce(u.name, of.name, c.reporter_name) AS name, coalesce(u.language::text, c.language) AS language, coalesce(u.role::text, 'agency') AS role,
       coalesce(u.disabled, false) AS disabled, own.name AS unit_name,
       coalesce(u.role = 'agency' AND r.unit_id IS NOT NULL AND r.unit_id IS DISTINCT FROM u.unit_id, false) AS moved_away,
       s.government, s.office, s.address, s.phone, s.quarantine_days, s.mail_texts,
@@ -104,12 +120,16 @@ function questionFor(id: string): SQL {
         'id', r.id, 'number', r.number, 'type', r.type, 'channel', r.channel, 'status', r.status,
         'name', coalesce(d.name, r.requested_name), 'unit', of.name, 'because', r.reason, 'corrections', r.corrections, 'goal', r.goal,
         'grounds', r.ex_officio_grounds, 'objection_until', r.ex_officio_objection_until, 'due_at', r.due_at,
-        'reveal_until', h.expires_at, 'reason_code', told.reason_code, 'note', told.note) END AS request
+        'reveal_until', h.expires_at, 'reason_code', told.reason_code, 'note', told.note) END AS request,
+      CASE WHEN c.id IS NOT NULL THEN jsonb_build_object(
+        'id', c.id, 'number', c.number, 'title', c.title, 'classification', c.classification, 'category', c.category,
+        'due_at', c.due_at, 'response', c.response, 'note', n.facts ->> 'note') END AS complaint
     FROM notifications n
     LEFT JOIN users u ON u.id = n.recipient_id
     LEFT JOIN units own ON own.id = u.unit_id
     LEFT JOIN requests r ON r.id = n.request_id
     LEFT JOIN units of ON of.id = r.unit_id
+    LEFT JOIN complaints c ON c.id = n.complaint_id
     LEFT JOIN subdomains d ON d.id = r.subdomain_id
     LEFT JOIN LATERAL (
       SELECT expires_at FROM handovers WHERE request_id = r.id AND sealed_login IS NOT NULL
@@ -121,6 +141,10 @@ function questionFor(id: string): SQL {
       ORDER BY e.at DESC LIMIT 1) told ON true
     LEFT JOIN (SELECT * FROM service LIMIT 1) s ON true
     WHERE n.id = ${id}`
+}
+
+function complaintIn({ due_at: dueAt, ...complaint }: NonNullable<Found['complaint']>): MailedComplaint {
+  return { ...complaint, dueAt }
 }
 
 interface Told {

@@ -39,6 +39,9 @@ const office = z.object({
   objection_days: z.coerce.number(),
   document_megabytes: z.coerce.number(),
   archive_megabytes: z.coerce.number(),
+  complaint_days_information: z.coerce.number(),
+  complaint_days_complaint: z.coerce.number(),
+  complaint_days_supervised: z.coerce.number(),
 })
 /** Who offers the service, and the rules that the settings hold; an empty text is not set. */
 export type PublicOffice = z.infer<typeof office> & {
@@ -52,7 +55,8 @@ export async function publicOffice(db: Sql): Promise<PublicOffice> {
     db,
     office,
     sql`SELECT government, office, head_title, address, phone, email, whatsapp, standard_number, quarantine_days, reveal_days, objection_days,
-          document_megabytes, archive_megabytes FROM service LIMIT 1`,
+          document_megabytes, archive_megabytes, complaint_days_information, complaint_days_complaint,
+          complaint_days_supervised FROM service LIMIT 1`,
   )
   if (!found) throw new Error('the settings of the service are not stored')
   const { hours, promise } = await openingOf(db)

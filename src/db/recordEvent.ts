@@ -8,6 +8,7 @@ export interface EventRow {
   action: EventAction
   actor: string | null
   request?: string | null
+  complaint?: string | null
   unit?: string | null
   /** `collection:id` when it is not about a request. */
   subject?: string | null
@@ -18,7 +19,7 @@ export interface EventRow {
   inSteadOf?: string | null
   /** What the action was about beyond its note; never a secret. */
   details?: object | null
-  /** Before an act of the office is submitted, nothing of it is. */
+  /** Of a complaint: to its reporter, who has no unit. Before an act of the office is submitted, nothing of it is. */
   visibleToUnit: boolean
 }
 
@@ -31,6 +32,7 @@ export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
     action,
     actor,
     request,
+    complaint,
     unit,
     subject,
     from,
@@ -42,8 +44,8 @@ export async function recordEvent(db: Sql, event: EventRow): Promise<void> {
     visibleToUnit,
   } = event
   await db.execute(sql`
-    INSERT INTO events (at, action, actor_id, actor_name, request_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, details, visible_to_unit)
-    VALUES (${sqlNow()}, ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${unit ?? null}, ${subject ?? null},
+    INSERT INTO events (at, action, actor_id, actor_name, request_id, complaint_id, unit_id, subject, "from", "to", reason_code, note, in_stead_of, details, visible_to_unit)
+    VALUES (${sqlNow()}, ${action}, ${actor}, (SELECT name FROM users WHERE id = ${actor}), ${request ?? null}, ${complaint ?? null}, ${unit ?? null}, ${subject ?? null},
             ${from ?? null}, ${to ?? null}, ${reasonCode ?? null}, ${note ?? null}, ${inSteadOf ?? null},
             ${details ? JSON.stringify(details) : null}::jsonb,
             ${visibleToUnit} AND NOT EXISTS (SELECT FROM requests r WHERE r.id = ${request ?? null} AND NOT ${openToUnit('r')}))`)

@@ -1,3 +1,4 @@
+import type { ComplaintAction } from './complaint/transitions.ts'
 import type { RequestAction } from './request/transitions.ts'
 
 /** What the history records besides the transitions of a request. */
@@ -32,6 +33,14 @@ export const OTHER_EVENTS = [
   'holidayRemoved',
   'holidaysImported',
   'contacted',
+  'complaintReceived',
+  'complaintRegistered',
+  'complaintOverdue',
+  'complaintMasked',
+  'trackingCodeIssued',
 ] as const
 
-export type EventAction = RequestAction | (typeof OTHER_EVENTS)[number]
+/** What is done with a complaint stands apart from what is done with a request. */
+export type ComplaintEvent = `complaint:${ComplaintAction}`
+
+export type EventAction = RequestAction | ComplaintEvent | (typeof OTHER_EVENTS)[number]

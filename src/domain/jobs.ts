@@ -12,6 +12,7 @@ export const JOB_NAMES = [
   'closeUnanswered',
   'refreshZone',
   'sweepUploads',
+  'maskComplaints',
 ] as const
 export type JobName = (typeof JOB_NAMES)[number]
 
@@ -62,6 +63,7 @@ export const LATE_AFTER_S: Record<JobName, number> = {
   closeUnanswered: 2_400,
   refreshZone: 1_200,
   sweepUploads: 3 * 3_600,
+  maskComplaints: 3 * 3_600,
 }
 
 /** `late`: nothing ended well for too long, whether it hangs or was never begun; `failing`: the last run ended badly. */

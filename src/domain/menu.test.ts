@@ -4,14 +4,14 @@ import { COLLECTIONS, scopeOf } from './permissions.ts'
 import { ROLES, type Role } from './roles.ts'
 
 const CASEWORK = 'requests documents handovers subdomains'
-const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications service`
+const EVERYTHING = `${CASEWORK} events units users requirements holidays notifications complaints service`
 
 it.each<[Role, string]>([
   ['agency', CASEWORK],
-  ['officer', `${CASEWORK} events units requirements holidays notifications`],
+  ['officer', `${CASEWORK} complaints events units requirements holidays notifications`],
   ['head', EVERYTHING],
   ['auditor', EVERYTHING],
-  ['supervisor', 'notifications'],
+  ['supervisor', 'complaints notifications'],
   ['admin', EVERYTHING],
 ])('the side bar of %s holds: %s', (role, expected) => {
   const entries: MenuEntry[] = [...COLLECTIONS, 'service']

@@ -5,7 +5,11 @@ import type { Role } from './roles.ts'
 export type MenuEntry = CollectionName | 'service'
 
 const casework: readonly MenuEntry[] = ['requests', 'documents', 'handovers', 'subdomains']
-const everything: readonly MenuEntry[] = [...COLLECTIONS, 'service']
+// Files of complaints stand on the complaint.
+const everything: readonly MenuEntry[] = [
+  ...COLLECTIONS.filter((name) => name !== 'complaint-attachments'),
+  'service',
+]
 
 /**
  * What each role finds in the side bar: its work, not everything that it may look up. Access is decided by the
@@ -13,11 +17,10 @@ const everything: readonly MenuEntry[] = [...COLLECTIONS, 'service']
  */
 const MENU: Record<Role, readonly MenuEntry[]> = {
   agency: casework,
-  officer: [...casework, 'units', 'requirements', 'holidays', 'events', 'notifications'],
+  officer: [...casework, 'complaints', 'units', 'requirements', 'holidays', 'events', 'notifications'],
   head: everything,
   auditor: everything,
-  // Complaints join it with their service; until then there are the notices to this person.
-  supervisor: ['notifications'],
+  supervisor: ['complaints', 'notifications'],
   admin: everything,
 }
 

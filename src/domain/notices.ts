@@ -39,6 +39,12 @@ export const NOTICE_KINDS = [
   'password-forgotten',
   'password-changed',
   'role-changed',
+  'complaint-received',
+  'complaint-acknowledged',
+  'complaint-assigned',
+  'complaint-informed',
+  'complaint-answered',
+  'complaint-reopened',
   'daily-digest',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { COLLECTIONS, OPERATIONS, scopeOf, SERVICE_PERMISSIONS, type CollectionName } from './permissions.ts'
 import { ROLES } from './roles.ts'
 
-/** A all rows, O rows of the own unit, S rows about oneself, · nothing; roles in the order of the screens. */
+/** A all rows, O rows of the own unit, S rows about oneself, + all but what is under supervision, ! only that, · nothing; roles in the order of the screens. */
 // prettier-ignore
 const EXPECTED: Record<CollectionName, [read: string, create: string, update: string, remove: string]> = {
   //               agency officer head auditor supervisor admin
@@ -10,14 +10,16 @@ const EXPECTED: Record<CollectionName, [read: string, create: string, update: st
   documents:     ['OAAA·A', 'OAA···', '·AA···', '······'],
   handovers:     ['OAAA·A', '·AA···', '······', '······'],
   subdomains:    ['OAAA·A', '······', '······', '······'],
-  events:        ['OAAA·A', '······', '······', '······'],
+  events:        ['O++A!+', '······', '······', '······'],
   units:         ['OAAA·A', '·····A', '·AA··A', '······'],
   users:         ['SAAASA', '·····A', 'SSSSSA', '······'],
   requirements:  ['AAAAAA', '·····A', '·····A', '······'],
   holidays:      ['AAAAAA', '·····A', '·····A', '·····A'],
-  notifications: ['SAAASA', '······', '······', '······'],
+  notifications: ['S++AS+', '······', '······', '······'],
+  complaints:    ['·++A!+', '·++·!·', '·++·!·', '······'],
+  'complaint-attachments': ['·++A!+', '······', '······', '······'],
 }
-const LETTER = { all: 'A', own: 'O', self: 'S', none: '·' } as const
+const LETTER = { all: 'A', own: 'O', self: 'S', ordinary: '+', supervised: '!', none: '·' } as const
 
 describe('who may do what', () => {
   it.each(COLLECTIONS)('with %s', (collection) => {

@@ -11,14 +11,19 @@ export const COLLECTIONS = [
   'requirements',
   'holidays',
   'notifications',
+  'complaints',
+  'complaint-attachments',
 ] as const
 export type CollectionName = (typeof COLLECTIONS)[number]
 
 export const OPERATIONS = ['read', 'create', 'update', 'delete'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
-/** `all` every row; `own` rows of the actor's unit; `self` rows of the actor; `none` nothing. */
-export type Scope = 'all' | 'own' | 'self' | 'none'
+/**
+ * `all` every row; `own` rows of the actor's unit; `self` rows of the actor; `none` nothing. `ordinary` all but what belongs to
+ * a complaint under supervision, `supervised` only that.
+ */
+export type Scope = 'all' | 'own' | 'self' | 'ordinary' | 'supervised' | 'none'
 
 type Row = Record<Role, Scope>
 
@@ -60,6 +65,11 @@ const themselves: Row = {
   admin: 'self',
 }
 
+/** Of what may belong to a complaint: the head, whom some are about, and whoever works beside them do not see those. */
+const withoutSupervised: Row = { ...nobody, officer: 'ordinary', head: 'ordinary', admin: 'ordinary' }
+const readers: Row = { ...withoutSupervised, auditor: 'all', supervisor: 'supervised' }
+const handlers: Row = { ...nobody, officer: 'ordinary', head: 'ordinary', supervisor: 'supervised' }
+
 /**
  * THE permission table. Deny by default: what does not stand here is refused. Nothing of a case is ever deleted: requests
  * are withdrawn, documents superseded, accounts disabled, units deactivated; the history and the register stay true.
@@ -70,7 +80,12 @@ export const PERMISSIONS: Record<CollectionName, Record<Operation, Row>> = {
   documents: { read: casework, create: caseworkers, update: officers, delete: nobody },
   handovers: { read: casework, create: officers, update: nobody, delete: nobody },
   subdomains: { read: casework, create: nobody, update: nobody, delete: nobody },
-  events: { read: casework, create: nobody, update: nobody, delete: nobody },
+  events: {
+    read: { ...readers, agency: 'own' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   units: { read: casework, create: adminOnly, update: { ...officers, admin: 'all' }, delete: nobody },
   users: {
     read: { ...themselves, officer: 'all', head: 'all', auditor: 'all', admin: 'all' },
@@ -81,11 +96,14 @@ export const PERMISSIONS: Record<CollectionName, Record<Operation, Row>> = {
   requirements: { read: everyone, create: adminOnly, update: adminOnly, delete: nobody },
   holidays: { read: everyone, create: adminOnly, update: adminOnly, delete: adminOnly },
   notifications: {
-    read: { ...themselves, officer: 'all', head: 'all', auditor: 'all', admin: 'all' },
+    read: { ...themselves, officer: 'ordinary', head: 'ordinary', admin: 'ordinary', auditor: 'all' },
     create: nobody,
     update: nobody,
     delete: nobody,
   },
+  // Anybody may complain: by the public form and its route, which ask nobody who they are.
+  complaints: { read: readers, create: handlers, update: handlers, delete: nobody },
+  'complaint-attachments': { read: readers, create: nobody, update: nobody, delete: nobody },
 }
 
 /** The settings and the service standard (global `service`). */

@@ -10,3 +10,14 @@ export function plainText(text: string, most: number): string {
     .trim()
   return [...seen].slice(0, most).join('')
 }
+
+/** The same for a text of several lines, which stay; however long it is. */
+export function plainLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\ufeff)[^\S\n]+/g, ' ')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

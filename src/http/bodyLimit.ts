@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { COMPLAINT_LIMITS, LARGEST_FORM } from '#domain/complaint/limits.ts'
 import type { RefusalCode } from '#domain/request/refusals.ts'
 import { REFUSALS } from '#domain/request/refusals.ts'
 import { textsFor } from '#i18n/label.ts'
@@ -20,7 +21,7 @@ export function bodyLimit(largest: UploadLimit): RequestHandler {
   return async (req, res, next) => {
     const megabytes = isUpload(req) ? await largest() : null
     const announced = Number(req.headers['content-length'] ?? 0)
-    const most = megabytes === null ? (isForm(req) ? FORM : TEXT) : megabytes * MEGABYTE + FORM
+    const most = megabytes === null ? mostWithoutFile(req) : megabytes * MEGABYTE + FORM
     if (req.headers['transfer-encoding'] !== undefined)
       return refuse({ req, res, code: isForm(req) ? 'length-required' : 'too-large', megabytes: null })
     if (announced <= most) return next()
@@ -32,7 +33,14 @@ function isForm(req: Request): boolean {
   return Boolean(req.is('multipart/form-data'))
 }
 
-/** The one place that takes files. */
+/** The public form has bounds of its own, which nobody's documents need. */
+function mostWithoutFile(req: Request): number {
+  const isComplaint = req.method === 'POST' && /^\/api\/complaints(\/|$)/i.test(decodedPath(req.path))
+  if (isComplaint) return isForm(req) ? LARGEST_FORM : COMPLAINT_LIMITS.text
+  return isForm(req) ? FORM : TEXT
+}
+
+/** The one place that takes files as large as the settings allow. */
 function isUpload(req: Request): boolean {
   return isForm(req) && req.method === 'POST' && /^\/api\/documents\/?$/.test(decodedPath(req.path))
 }

@@ -7,8 +7,8 @@ interface RouteArgs {
 type Route = (request: Request, args: RouteArgs) => Promise<Response>
 
 /**
- * Before it asks who sent a form, Payload writes every file in it to the disk, and leaves it there. Only the route that
- * takes files (`createDocument`) may be given a form; everywhere else Payload gets the JSON that the panel's forms hold in
+ * Before it asks who sent a form, Payload writes every file in it to the disk, and leaves it there. Only routes that
+ * take files (`createDocument`, `submitComplaint`) may be given a form; everywhere else Payload gets the JSON that the panel's forms hold in
  * `_payload`. `bodyLimit` has seen to it that this is little.
  */
 export function formsAsJson(handle: Route): Route {
@@ -22,13 +22,16 @@ export function formsAsJson(handle: Route): Route {
   }
 }
 
+/** Each reads a form by itself, once it is known who sends it. */
+const TAKING_FILES: readonly string[] = ['documents', 'complaints']
+
 /** Payload looks for no more than this. */
 function isForm({ headers }: Request): boolean {
   return headers.get('Content-Type')?.toLowerCase().includes('multipart/') ?? false
 }
 
 async function takesFiles({ method }: Request, { params }: RouteArgs): Promise<boolean> {
-  return method === 'POST' && (await params).slug.join('/') === 'documents'
+  return method === 'POST' && TAKING_FILES.includes((await params).slug.join('/'))
 }
 
 function hasFile(form: FormData): boolean {

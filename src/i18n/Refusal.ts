@@ -1,4 +1,4 @@
-import { REFUSALS, type Refused } from '#domain/request/refusals.ts'
+import { REFUSALS, type RefusalCode, type Refused } from '#domain/request/refusals.ts'
 import { dayText } from './dayText.ts'
 import { textsFor } from './label.ts'
 import { periodText } from './periodText.ts'
@@ -11,7 +11,7 @@ import { problemText } from './problemText.ts'
 export class Refusal extends Error {
   readonly isRefusal = true
   readonly status: number
-  readonly data: { code: string; errors: { path: string; message: string }[] }
+  readonly data: { code: RefusalCode; errors: { path: string; message: string }[] }
 
   constructor({ code, problems, period = '', day }: Refused, language: string | undefined) {
     super(
@@ -29,4 +29,9 @@ export class Refusal extends Error {
       })),
     }
   }
+}
+
+/** By its shape; see above. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && 'isRefusal' in error && error.isRefusal === true
 }

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { actionHints, officeHints, typeHints } from './en/actionHints.ts'
 import { actions, eventDetails, eventNames, notices } from './en/actions.ts'
+import * as complaint from './en/complaint.ts'
 import { clockStates, dayKinds, deadline } from './en/deadline.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
@@ -31,6 +32,7 @@ import type { Texts } from './texts.ts'
 /** Every text in English: plain and short. */
 export const en = {
   ...words,
+  ...complaint,
   findingKinds,
   findingAdvice,
   foreseen,

@@ -1,6 +1,7 @@
 import { account } from './id/account.ts'
 import { actionHints, officeHints, typeHints } from './id/actionHints.ts'
 import { actions, eventDetails, eventNames, notices } from './id/actions.ts'
+import * as complaint from './id/complaint.ts'
 import { clockStates, dayKinds, deadline } from './id/deadline.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
@@ -31,6 +32,7 @@ import type { DomainTexts } from './texts.ts'
 /** Every text in Indonesian: formal, courteous, in the words of the service standard. */
 export const id = {
   ...words,
+  ...complaint,
   findingKinds,
   findingAdvice,
   foreseen,

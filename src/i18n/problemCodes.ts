@@ -76,6 +76,14 @@ export type FormProblemCode =
   | 'site-still-answers'
   | 'not-answered'
   | 'corrections-invalid'
+  | 'text-too-long'
+  | 'email-invalid'
+  | 'date-in-future'
+  | 'rating-required'
+  | 'too-many-files'
+  | 'files-too-large'
+  | 'channel-not-form'
+  | 'duplicate-of-itself'
 
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =

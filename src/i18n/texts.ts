@@ -5,6 +5,14 @@ import type { Settlement } from '#domain/dns/settlement.ts'
 import type { ZoneClass } from '#domain/dns/zoneClass.ts'
 import type { Place } from '#domain/dns/zonePlan.ts'
 import type { Mender, TroubleCode } from '#domain/dns/troubles.ts'
+import type { ComplaintAction } from '#domain/complaint/transitions.ts'
+import type {
+  Category,
+  Classification,
+  ComplaintChannel,
+  ComplaintStatus,
+  Priority,
+} from '#domain/complaint/words.ts'
 import type { EventAction } from '#domain/events.ts'
 import type { JobName, JobState } from '#domain/jobs.ts'
 import type { ContactWay } from '#domain/mail/contactTask.ts'
@@ -44,6 +52,13 @@ export interface DomainTexts {
   requestTypes: Record<RequestType, string>
   channels: Record<Channel, string>
   categories: Record<(typeof CATEGORIES)[number], string>
+  classifications: Record<Classification, string>
+  complaintCategories: Record<Category, string>
+  complaintChannels: Record<ComplaintChannel, string>
+  complaintStatuses: Record<ComplaintStatus, string>
+  priorities: Record<Priority, string>
+  complaintActions: Record<ComplaintAction, string>
+  complaintActionHints: Record<ComplaintAction, string>
   positionStatuses: Record<(typeof POSITION_STATUSES)[number], string>
   /** Short, for a list to choose from; `reasonSentences` says the same in a letter or mail. */
   reasonCodes: Record<ReasonCode, string>

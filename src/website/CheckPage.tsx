@@ -1,5 +1,6 @@
 import type { PublicFact } from '#db/publicRegister.ts'
 import type { Address } from '#domain/website/address.ts'
+import { PATHS } from '#domain/website/paths.ts'
 import { fill } from '#i18n/fill.ts'
 import { officeDayText } from '#i18n/instantText.ts'
 import type { Texts } from '#i18n/texts.ts'
@@ -26,9 +27,23 @@ export function CheckPage({ shown, typed, address, fact }: Checked) {
       <p className="lead">{fill(check.lead, { zone })}</p>
       {address?.ok && <Answer shown={shown} address={address} fact={fact} />}
       <CheckForm shown={shown} typed={typed} problem={problem} />
+      <p>
+        <a className="button" href={reportLink(shown, address)}>
+          {address?.ok ? check.reportHere : check.reportAny}
+        </a>
+      </p>
       {office.phone && <p>{fill(check.report, { office: office.office, phone: office.phone })}</p>}
     </>
   )
+}
+
+/** Leads to the complaint form with the address filled in. */
+function reportLink({ language }: Shown, address: Address | null): string {
+  const words = new URLSearchParams({
+    category: 'harmful-content',
+    ...(address?.ok && { host: address.host }),
+  })
+  return `${PATHS.complain[language]}?${words}`
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { PublicRequirement } from '#db/publicStandard.ts'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
+import { PATHS } from '#domain/website/paths.ts'
 import { fill } from '#i18n/fill.ts'
 import type { Shown } from './Layout.tsx'
 import { RequirementTable } from './RequirementTable.tsx'
@@ -67,7 +68,7 @@ function Procedure({ shown }: { shown: Shown }) {
 }
 
 function Channels({ shown }: { shown: Shown }) {
-  const { texts, office } = shown
+  const { texts, office, language } = shown
   const { standard } = texts.website
   const channels = [
     [standard.phone, office.phone],
@@ -85,6 +86,16 @@ function Channels({ shown }: { shown: Shown }) {
           <dd key={name}>{value}</dd>,
         ])}
       </dl>
+      <p>
+        <a href={PATHS.complain[language]}>{standard.complaintForm}</a>
+      </p>
+      <p>
+        {fill(standard.complaintTimes, {
+          complaint: workingDaysText(office.complaint_days_complaint, texts),
+          information: workingDaysText(office.complaint_days_information, texts),
+          supervised: workingDaysText(office.complaint_days_supervised, texts),
+        })}
+      </p>
     </>
   )
 }

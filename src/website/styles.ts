@@ -27,8 +27,13 @@ a{color:var(--link)}a:focus-visible,button:focus-visible,input:focus-visible,tex
 label{font-weight:600;display:block;margin-bottom:.25rem}
 .line{display:flex;flex-wrap:wrap;gap:.5rem}.line input{flex:1 1 16rem}
 input,textarea,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:.375rem;padding:.6rem .75rem;min-height:2.75rem;max-width:100%}
-input[aria-invalid]{border-color:var(--bad);border-width:2px}
+input[aria-invalid],textarea[aria-invalid],select[aria-invalid]{border-color:var(--bad);border-width:2px}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.25rem;border:0;border-radius:.375rem;background:var(--brand);color:var(--ground);cursor:pointer}
+a.button{display:inline-block;font-weight:600;padding:.6rem 1.25rem;border:2px solid var(--brand);border-radius:.375rem;text-decoration:none}
+.sheet{max-width:42rem;margin:1.5rem 0}.field{margin:0 0 1.25rem}.field .hint{margin:0 0 .35rem}.field input:not([type=checkbox]),.field textarea,.field select{width:100%}.field textarea{min-height:6rem;resize:vertical}
+.tick{display:grid;grid-template-columns:auto 1fr;gap:.25rem .75rem;align-items:start}.tick input{width:1.5rem;height:1.5rem;min-height:0;margin:.1rem 0}.tick label{margin:0}.tick .hint{grid-column:2}
+fieldset{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:2rem 0}legend{font-weight:600;font-size:1.1rem;padding:0 .5rem}
+.trap{position:absolute;left:-99rem}.said{white-space:pre-line}.code{font-family:ui-monospace,monospace;font-size:1.25rem;letter-spacing:.05em}.receipt{font-size:1.15rem}
 .problem{color:var(--bad);font-weight:600;margin:.5rem 0}
 .answer{border-inline-start:.5rem solid var(--quiet);margin:1.5rem 0}.answer h2{margin-top:0}
 .answer--active,.answer--zone{border-inline-start-color:var(--brand)}.answer--active h2,.answer--zone h2{color:var(--brand)}

@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto'
 import compression from 'compression'
 import { Router, type RequestHandler, type Response } from 'express'
+import type { ComplaintDesk } from '#complaint/desk.ts'
 import { publicDirectory } from '#db/publicRegister.ts'
 import type { Sql } from '#db/transaction.ts'
 import { csvText } from '#domain/export/csv.ts'
 import { DIRECTORY_FILES, PAGE_LANGUAGES, PAGES, PATHS } from '#domain/website/paths.ts'
+import { complaintPages, type Show } from './complaints.ts'
 import { renderPage } from './renderPage.tsx'
 import { STYLES } from './styles.ts'
+
+type Site = Omit<Website, 'desk'>
 
 interface Website {
   db: Sql
   zone: string
+  desk: ComplaintDesk
 }
 
 /** The pages that anybody may read, and the directory for programs: no script, no cookie, nothing from elsewhere. */
-export function website(site: Website): Router {
+export function website({ desk, ...site }: Website): Router {
   const router = Router()
   router.use(compression())
   for (const page of PAGES)
@@ -25,6 +30,11 @@ export function website(site: Website): Router {
       })
   router.get(DIRECTORY_FILES.json, directoryAsJson(site))
   router.get(DIRECTORY_FILES.csv, directoryAsCsv(site))
+  const show: Show = async (res, { page, language, answered }) => {
+    const html = await renderPage({ ...site, page, language, query: {}, answered })
+    asPage(res).set('Cache-Control', 'no-store').send(html)
+  }
+  router.use(complaintPages({ desk, show }))
   router.use(notFound(site))
   return router
 }
@@ -32,7 +42,7 @@ export function website(site: Website): Router {
 /** What Next answers itself. */
 const NEXTS = /^\/(admin|api|_next|__nextjs[^/]*|icon\.svg)(\/|$)/i
 
-function notFound(site: Website): RequestHandler {
+function notFound(site: Site): RequestHandler {
   return async (req, res, next) => {
     if (NEXTS.test(req.path)) return next()
     const language = /^\/en(\/|$)/.test(req.path) ? 'en' : 'id'
@@ -55,14 +65,14 @@ function asPage(res: Response): Response {
   return res.set({ 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-cache' }).type('html')
 }
 
-function directoryAsJson({ db, zone }: Website): RequestHandler {
+function directoryAsJson({ db, zone }: Site): RequestHandler {
   return async (_req, res) => {
     const subdomains = await publicDirectory(db)
     res.set('Cache-Control', 'no-cache').json({ zone, subdomains })
   }
 }
 
-function directoryAsCsv({ db }: Website): RequestHandler {
+function directoryAsCsv({ db }: Site): RequestHandler {
   return async (_req, res) => {
     const lines = (await publicDirectory(db)).map(({ fqdn, unit, since }) => [
       fqdn,

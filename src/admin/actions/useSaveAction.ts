@@ -2,13 +2,14 @@
 import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState, useTransition } from 'react'
+import type { ComplaintAction } from '#domain/complaint/transitions.ts'
 import type { Correction } from '#domain/request/corrections.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import { callRest, type Answer, type FieldProblem, type RefusalShown } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 
 export interface Wish {
-  action: RequestAction
+  action: RequestAction | ComplaintAction
   note?: string
   reasonCode?: string
   assignee?: string

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-export type Listed = 'requests' | 'subdomains' | 'handovers'
+export type Listed = 'requests' | 'subdomains' | 'handovers' | 'complaints'
 
 /** A list, filtered as the list's own filter would write it into its address. */
 export function listLink(where: Where, collection: Listed = 'requests'): string {

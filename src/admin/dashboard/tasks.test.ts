@@ -7,14 +7,14 @@ import { tasksOf } from './tasks.ts'
 const calendar = calendarFrom([{ date: '2026-11-30', name: 'Libur' }])
 const at = (local: string) => ({ now: wita(local), calendar })
 
-it('what is late and soon due comes first for staff, and is no task of a unit or of the supervisor', () => {
+it('what is late and soon due comes first for staff, and of requests nothing is the supervisor’s', () => {
   const first = (role: Role) => tasksOf(role, at('2026-11-23 10:00'))[0]?.text ?? null
   expect(Object.fromEntries(ROLES.map((role) => [role, first(role)]))).toEqual({
     agency: 'tasksToComplete',
     officer: 'tasksLate',
     head: 'tasksLate',
     auditor: 'tasksLate',
-    supervisor: null,
+    supervisor: 'tasksComplaintsLate',
     admin: 'tasksLate',
   })
 })

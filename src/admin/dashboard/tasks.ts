@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { UNANSWERED } from '#domain/complaint/words.ts'
 import type { RequestStatus } from '#domain/request/status.ts'
 import { STUCK_STATES } from '#domain/request/status.ts'
 import type { Role } from '#domain/roles.ts'
@@ -39,7 +40,19 @@ const silent: Task = {
   where: { and: [standing, { useState: { equals: 'silent' } }] },
 }
 
-/** What waits for whom, in the order in which it is shown. The supervisor has no part in requests. */
+const unanswered: Where = { status: { in: [...UNANSWERED] } }
+const complaints = (text: Task['text'], ...when: Where[]): Task => ({
+  collection: 'complaints',
+  text,
+  where: { and: [unanswered, ...when] },
+})
+const toAnswer = [
+  complaints('tasksComplaintsLate', { overdue: { equals: true } }),
+  complaints('tasksComplaintsUrgent', { priority: { equals: 'urgent' } }),
+  complaints('tasksComplaints'),
+]
+
+/** What waits for whom, in the order in which it is shown. Each sees of complaints what is theirs to see. */
 const TASKS: Record<Role, readonly Task[]> = {
   agency: [
     { text: 'tasksToComplete', where: inStatus('draft') },
@@ -47,10 +60,10 @@ const TASKS: Record<Role, readonly Task[]> = {
     useAsked,
     { text: 'tasksAtOffice', where: inStatus(...withOffice) },
   ],
-  officer: [toStart, inReview, toHandOver, stuck, silent],
-  head: [inReview, toStart, toHandOver, stuck, silent],
+  officer: [toStart, inReview, toHandOver, stuck, silent, ...toAnswer],
+  head: [inReview, toStart, toHandOver, stuck, silent, ...toAnswer],
   auditor: [open, stuck, silent],
-  supervisor: [],
+  supervisor: toAnswer,
   admin: [open, stuck],
 }
 

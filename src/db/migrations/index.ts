@@ -21,6 +21,7 @@ import * as migration_20261126_002000_clock_rules from './20261126_002000_clock_
 import * as migration_20261126_002100_follow_up from './20261126_002100_follow_up';
 import * as migration_20261126_002200_yearly_use from './20261126_002200_yearly_use';
 import * as migration_20261126_002300_holiday_import from './20261126_002300_holiday_import';
+import * as migration_20261127_000100_complaints from './20261127_000100_complaints';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261126_002300_holiday_import.up,
     down: migration_20261126_002300_holiday_import.down,
-    name: '20261126_002300_holiday_import'
+    name: '20261126_002300_holiday_import',
+  },
+  {
+    up: migration_20261127_000100_complaints.up,
+    down: migration_20261127_000100_complaints.down,
+    name: '20261127_000100_complaints'
   },
 ];

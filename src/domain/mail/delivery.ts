@@ -29,6 +29,13 @@ export const DELIVERY: Record<NoticeKind, ByReader> = {
   'dns-trouble-lasts': now,
   'deletion-brake': now,
   'role-changed': now,
+  'complaint-received': now,
+  'complaint-assigned': now,
+  'complaint-reopened': now,
+  // The standard promises a receipt at once; it goes to somebody outside, who asked for it just now.
+  'complaint-acknowledged': always,
+  'complaint-informed': now,
+  'complaint-answered': now,
   'daily-digest': now,
 
   'request-received': tomorrow,

@@ -1,3 +1,4 @@
+import type { Category, Classification } from '../complaint/words.ts'
 import type { NoticeKind } from '../notices.ts'
 import type { Grounds, ReasonCode, RequestStatus, RequestType, Channel } from '../request/status.ts'
 
@@ -37,6 +38,19 @@ export interface MailedRequest {
   revealUntil: Date | null
 }
 
+/** What a mail about a complaint may tell; to staff never what the reporter wrote or who that is. */
+export interface MailedComplaint {
+  id: string
+  number: string
+  classification: Classification
+  category: Category
+  title: string
+  dueAt: Date | null
+  response: string | null
+  /** What was said with the act that is told. */
+  note: string | null
+}
+
 /** The letterhead, as the settings have it. */
 export interface MailOffice {
   government: string
@@ -53,6 +67,7 @@ export interface MailFacts {
   /** When it happened. */
   at: Date
   request: MailedRequest | null
+  complaint: MailedComplaint | null
   /** What was noted with the notice. */
   facts: Readonly<Record<string, unknown>>
   office: MailOffice

@@ -75,6 +75,12 @@ export const REFUSALS = {
   'plan-outdated': 409,
   'handover-missing': 400,
   'handover-exists': 409,
+  'rating-required': 400,
+  'already-rated': 409,
+  'already-reopened': 409,
+  'already-supervised': 409,
+  'complaint-unknown': 404,
+  'too-many-complaints': 429,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 408 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 
 export type RefusalCode = keyof typeof REFUSALS

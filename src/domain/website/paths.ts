@@ -1,5 +1,5 @@
 /** The pages that anybody may read. */
-export const PAGES = ['home', 'standard', 'check', 'directory'] as const
+export const PAGES = ['home', 'standard', 'check', 'directory', 'complain', 'track'] as const
 export type Page = (typeof PAGES)[number]
 
 export const PAGE_LANGUAGES = ['id', 'en'] as const
@@ -14,6 +14,8 @@ export const PATHS: Record<Page, Record<PageLanguage, string>> = {
   standard: { id: '/standar-pelayanan', en: '/en/service-standard' },
   check: { id: '/periksa-alamat', en: '/en/check-address' },
   directory: { id: '/direktori', en: '/en/directory' },
+  complain: { id: '/pengaduan', en: '/en/complaint' },
+  track: { id: '/lacak-pengaduan', en: '/en/track-complaint' },
 }
 
 /** The directory for programs; the same in both languages. */

@@ -72,6 +72,20 @@ export const eventNames = {
   useConfirmed: 'Use confirmed',
   managerChanged: 'Technical manager changed',
   holidaysImported: 'Holidays imported',
+  'complaint:start': 'Handling of the complaint begun',
+  'complaint:assign': 'Complaint assigned',
+  'complaint:addStep': 'Step noted',
+  'complaint:inform': 'News for the reporter',
+  'complaint:answer': 'Complaint answered',
+  'complaint:close': 'Complaint closed',
+  'complaint:escalate': 'Complaint handed to the supervisor',
+  'complaint:rate': 'Rated by the reporter',
+  'complaint:reopen': 'Complaint reopened by the reporter',
+  complaintReceived: 'Complaint received',
+  complaintRegistered: 'Complaint registered by staff',
+  complaintOverdue: 'Time for the answer passed',
+  complaintMasked: 'Reporter data removed',
+  trackingCodeIssued: 'Tracking code issued',
 } satisfies Texts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -123,4 +137,10 @@ export const notices = {
   'use-question': 'Is the subdomain still used?',
   'use-reminder': 'Confirmation of use is still awaited',
   'use-silent': 'Confirmation of use was not answered',
+  'complaint-received': 'New complaint',
+  'complaint-acknowledged': 'Receipt of your complaint',
+  'complaint-assigned': 'A complaint was assigned to you',
+  'complaint-informed': 'News about your complaint',
+  'complaint-answered': 'Answer to your complaint',
+  'complaint-reopened': 'A complaint was reopened by its reporter',
 } satisfies Texts['notices']

@@ -23,6 +23,10 @@ export const collections = {
   notification: 'Notification',
   notifications: 'Notifications',
   service: 'Service settings',
+  complaint: 'Complaint',
+  complaints: 'Complaints',
+  complaintAttachment: 'Attachment of a complaint',
+  complaintAttachments: 'Attachments of complaints',
 } satisfies Texts['collections']
 
 export const groups = {
@@ -194,6 +198,7 @@ export const fields = {
   role: 'Role',
   serverLabel: 'Name of the server',
   servers: 'Servers of the office',
+  fileSize: 'File size (bytes)',
   sha256: 'Fingerprint of the file (SHA-256)',
   signatory: 'Signatory',
   source: 'How it is handed in',

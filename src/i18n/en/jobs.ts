@@ -13,6 +13,7 @@ export const jobNames = {
   flagOverdue: 'Counting due dates',
   refreshZone: 'Reading the DNS zone',
   sweepUploads: 'Clearing and comparing uploads',
+  maskComplaints: 'Removal of reporter data of complaints',
 } satisfies Texts['jobNames']
 
 export const jobTroubles = {

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { complaintMails } from './complaintMails.ts'
 import { otherMails } from './otherMails.ts'
 
 /** What frames every mail. */
@@ -7,6 +8,7 @@ export const letter = {
   to: 'Dear {recipient},',
   opening: 'With due respect,',
   link: 'More on the panel of the service:',
+  trackLink: 'Follow your complaint on the tracking page:',
   closing: 'Thank you for your attention and cooperation.',
   signature: 'Yours faithfully,',
   automatic:
@@ -163,4 +165,5 @@ export const mails = {
     ],
   },
   ...otherMails,
+  ...complaintMails,
 } satisfies Texts['mails']

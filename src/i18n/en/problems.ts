@@ -143,4 +143,12 @@ export const problems = {
   'name-missing': 'The name of the holiday is missing. Please fill it in.',
   'kind-unknown': 'The kind “{label}” is not known. Please write national, joint-leave or local.',
   'date-twice': 'The date {label} stands there twice. Please leave one of them.',
+  'text-too-long': 'This is too long. Please shorten it to at most {label} characters.',
+  'email-invalid': 'This e-mail address cannot be used. Please check it.',
+  'date-in-future': 'This day has not come yet. Please check it.',
+  'rating-required': 'Please choose a rating from 1 to 5.',
+  'too-many-files': 'Too many attachments. At most {label} files can be sent.',
+  'files-too-large': 'The attachments are too large together. At most {label} MB can be sent.',
+  'channel-not-form': 'Please choose how this complaint was brought.',
+  'duplicate-of-itself': 'A complaint cannot be the same as itself.',
 } satisfies Texts['problems']

@@ -128,4 +128,11 @@ export const refusals = {
     'The time of this request was extended once and cannot be extended again. Please complete it as soon as possible.',
   'due-time-passed':
     'The due time of this request has passed, so it cannot be extended. Please complete it as soon as possible.',
+  'rating-required': 'Please choose a rating from 1 to 5.',
+  'already-rated': 'This complaint has been rated. Please reload the page.',
+  'already-reopened':
+    'A complaint can be reopened only once. Further objections may be brought to SP4N-LAPOR! or the Ombudsman.',
+  'already-supervised': 'The supervisor handles this complaint already. Please reload the page.',
+  'complaint-unknown': 'Complaint number and tracking code do not match. Please check both.',
+  'too-many-complaints': 'Too many submissions in a short time. Please try again in a few minutes.',
 } satisfies Texts['refusals']

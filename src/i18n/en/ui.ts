@@ -1,7 +1,11 @@
 import type { Texts } from '../texts.ts'
+import { returning } from './returning.ts'
+import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
+  ...returning,
+  ...tasks,
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
@@ -20,7 +24,6 @@ export const ui = {
   notYetPossible: 'Not possible yet',
   nextStep: 'Next step',
   noActions: 'There is nothing to do at the moment.',
-  noComplaints: 'No complaint has been addressed to the supervisor.',
   signInHint:
     'Please sign in with the account given by Diskominfo. If you have none or cannot sign in, please contact the administrator.',
 
@@ -37,29 +40,6 @@ export const ui = {
   judgeOtherwise: 'Other verdict …',
   saveVerdict: 'Save verdict',
 
-  returnWhat: 'What goes back',
-  returnHint:
-    'Please choose what is to be corrected and say why. The unit can only change what is chosen here.',
-  returnNothing: 'Nothing is chosen yet. Please choose at least one field or document.',
-  returnForm: 'Form',
-  returnDocuments: 'Documents',
-  returnNote: 'What to correct in {part}',
-  returnNotePlaceholder: 'What to correct',
-  returnJudged: 'found wanting',
-  returnedTitle: 'Corrections asked for',
-  returnedProgress: '{done} of {total} changed',
-  returnedTimes: 'Returned {times}×',
-  returnedWhole: 'The whole form and all documents can be corrected according to the note above.',
-  returnedLocked: 'Everything else is locked because no correction of it was asked for.',
-  returnedChanged: 'Changed',
-  returnedUntouched: 'Not changed yet',
-  returnedMend: 'Correct',
-  returnedLook: 'View',
-  returnedOthers: 'Also changed since the return:',
-  returnedReplaces: 'replaces',
-  returnedBefore: 'Before:',
-  returnedAfter: 'Now:',
-  returnedEmpty: '(empty)',
   yes: 'Yes',
   no: 'No',
   changedParts: 'Changed:',
@@ -184,7 +164,6 @@ export const ui = {
     'Somebody else has moved this request on. Please copy what is not saved yet, then reload the page.',
   approvedBy: 'Approved by {name} on {time}.',
   rejectedBy: 'Rejected by {name} on {time}.',
-  returnedBy: 'Returned by {name} on {time}.',
   period: '{from} until {until}',
   actsInSteadOf: 'This is done as acting head, in the stead of {head}, and is recorded so.',
   inSteadOf: 'acting, in the stead of the {head}',
@@ -214,20 +193,9 @@ export const ui = {
   welcome: 'Welcome, {name}',
   newRequest: 'File a new request',
   enterRequest: 'Enter a request from a letter',
-  tasksLate: 'Requests that are late',
-  tasksDueToday: 'Requests due today',
-  tasksDueTomorrow: 'Requests due on the next working day',
-  tasksToComplete: 'Drafts to complete and submit',
-  tasksToCorrect: 'Requests to correct',
-  tasksAtOffice: 'Requests in the hands of Diskominfo',
-  tasksToStart: 'Requests waiting for their review to start',
-  tasksInReview: 'Requests in review and awaiting a decision',
-  tasksToHandOver: 'Active subdomains awaiting hand-over',
-  tasksStuck: 'Requests in trouble in DNS',
   stuckWork: 'Work in DNS that is held up',
   whoActs: 'To act: {who}',
   retried: 'The request is back in the queue.',
-  tasksOpen: 'Requests under way',
   confirmUse: 'Still used',
   confirmUseTitle: 'The subdomain is still used',
   confirmUseHint:
@@ -238,10 +206,6 @@ export const ui = {
     'A draft of a request for deletion is made. The letter is attached there before it is submitted; nothing changes before the request is approved.',
   useEndedDraft: 'Make draft of deletion',
   useConfirmedNow: 'The use has been confirmed.',
-  tasksUnopened: 'Login information past its time that was never opened',
-  tasksEnded: 'Subdomains of events that are over',
-  tasksSilent: 'Subdomains about whose use nobody answered',
-  tasksUseAsked: 'Subdomains that wait for a confirmation of use',
   confirmUseNote: 'Who said so, and when',
   holidayImport: 'Import from CSV',
   holidayImportHint:

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { complain, track } from './complaintPages.ts'
 
 /** The pages that anybody may read. `{zone}`, `{office}` and the like are filled in. */
 export const website: Texts['website'] = {
@@ -12,6 +13,8 @@ export const website: Texts['website'] = {
     standard: 'Service standard',
     check: 'Check an address',
     directory: 'Directory of subdomains',
+    complain: 'Complaint',
+    track: 'Follow a complaint',
   },
   footer: {
     hours: 'Office hours',
@@ -71,6 +74,8 @@ export const website: Texts['website'] = {
       'not-an-address': 'This is not the address of a site. A correct example: dukcapil.{zone}.',
     },
     report: 'Does something look suspicious? Please tell {office}, telephone {phone}.',
+    reportHere: 'Report this address',
+    reportAny: 'Report a suspicious address',
   },
   directory: {
     lead: 'Subdomains of {zone} in use, by the unit that manages them.',
@@ -133,8 +138,13 @@ export const website: Texts['website'] = {
     phone: 'Telephone',
     email: 'E-mail',
     letter: 'Letter',
+    complaintForm: 'Complaint form',
+    complaintTimes:
+      'A complaint is answered within {complaint}, a request for information within {information}, a complaint handled by the supervisor within {supervised}.',
     print: 'This page can be printed on A4.',
   },
+  complain,
+  track,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. Please check its spelling or go back to the home page.',

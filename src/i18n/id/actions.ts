@@ -72,6 +72,20 @@ export const eventNames = {
   useConfirmed: 'Penggunaan dikonfirmasi',
   managerChanged: 'Pengelola teknis diganti',
   holidaysImported: 'Hari libur diimpor',
+  'complaint:start': 'Tindak lanjut pengaduan dimulai',
+  'complaint:assign': 'Pengaduan ditugaskan',
+  'complaint:addStep': 'Langkah dicatat',
+  'complaint:inform': 'Kabar bagi pelapor',
+  'complaint:answer': 'Pengaduan dijawab',
+  'complaint:close': 'Pengaduan selesai',
+  'complaint:escalate': 'Pengaduan diteruskan kepada Pengawas',
+  'complaint:rate': 'Pelapor memberi penilaian',
+  'complaint:reopen': 'Pengaduan dibuka kembali oleh pelapor',
+  complaintReceived: 'Pengaduan diterima',
+  complaintRegistered: 'Pengaduan dicatat petugas',
+  complaintOverdue: 'Batas waktu jawaban terlewati',
+  complaintMasked: 'Data pelapor dihapus',
+  trackingCodeIssued: 'Kode pelacakan diterbitkan',
 } satisfies DomainTexts['eventNames']
 
 /** Outcomes that the history notes besides statuses and roles. */
@@ -123,4 +137,10 @@ export const notices = {
   'use-question': 'Apakah subdomain masih digunakan?',
   'use-reminder': 'Konfirmasi penggunaan masih ditunggu',
   'use-silent': 'Konfirmasi penggunaan tidak dijawab',
+  'complaint-received': 'Pengaduan baru',
+  'complaint-acknowledged': 'Tanda terima pengaduan',
+  'complaint-assigned': 'Pengaduan ditugaskan kepada Bapak/Ibu',
+  'complaint-informed': 'Perkembangan pengaduan',
+  'complaint-answered': 'Jawaban atas pengaduan',
+  'complaint-reopened': 'Pengaduan dibuka kembali oleh pelapor',
 } satisfies DomainTexts['notices']

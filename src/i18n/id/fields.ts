@@ -21,6 +21,10 @@ export const collections = {
   notification: 'Pemberitahuan',
   notifications: 'Pemberitahuan',
   service: 'Pengaturan layanan',
+  complaint: 'Pengaduan',
+  complaints: 'Pengaduan',
+  complaintAttachment: 'Lampiran pengaduan',
+  complaintAttachments: 'Lampiran pengaduan',
 }
 
 export const groups = {
@@ -192,6 +196,7 @@ export const fields = {
   role: 'Peran',
   serverLabel: 'Nama server',
   servers: 'Server milik dinas',
+  fileSize: 'Ukuran berkas (bita)',
   sha256: 'Sidik jari berkas (SHA-256)',
   signatory: 'Penanda tangan surat',
   source: 'Cara penyerahan',

@@ -13,6 +13,7 @@ export const jobNames = {
   flagOverdue: 'Penghitungan batas waktu',
   refreshZone: 'Pembacaan zona DNS',
   sweepUploads: 'Pembersihan dan pencocokan berkas unggahan',
+  maskComplaints: 'Penghapusan data pelapor pengaduan',
 } satisfies DomainTexts['jobNames']
 
 /** May hold `{job}`, `{times}` and `{since}`. */

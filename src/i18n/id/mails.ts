@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../texts.ts'
+import { complaintMails } from './complaintMails.ts'
 import { otherMails } from './otherMails.ts'
 
 /** What frames every mail. */
@@ -7,6 +8,7 @@ export const letter = {
   to: 'Yth. Bapak/Ibu {recipient}',
   opening: 'Dengan hormat,',
   link: 'Selengkapnya pada panel layanan:',
+  trackLink: 'Perkembangan pengaduan dapat dilihat pada halaman pelacakan:',
   closing: 'Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.',
   signature: 'Hormat kami,',
   automatic:
@@ -169,4 +171,5 @@ export const mails = {
     ],
   },
   ...otherMails,
+  ...complaintMails,
 } satisfies DomainTexts['mails']

@@ -155,4 +155,13 @@ export const problems = {
   'name-missing': 'Nama hari libur kosong. Mohon dilengkapi.',
   'kind-unknown': 'Jenis “{label}” tidak dikenal. Mohon tuliskan national, joint-leave, atau local.',
   'date-twice': 'Tanggal {label} tertulis dua kali. Mohon sisakan satu.',
+  'text-too-long': 'Isian ini terlalu panjang. Mohon diringkas sampai paling banyak {label} karakter.',
+  'email-invalid': 'Alamat surel ini tidak dapat digunakan. Mohon diperiksa kembali.',
+  'date-in-future': 'Tanggal ini belum tiba. Mohon diperiksa kembali.',
+  'rating-required': 'Mohon pilih penilaian 1 sampai 5.',
+  'too-many-files': 'Lampiran terlalu banyak. Mohon kirim paling banyak {label} berkas.',
+  'files-too-large': 'Lampiran seluruhnya terlalu besar. Mohon kirim paling banyak {label} MB.',
+  'channel-not-form': 'Mohon pilih cara pengaduan ini disampaikan.',
+  'duplicate-of-itself':
+    'Pengaduan tidak dapat ditandai sama dengan dirinya sendiri. Mohon pilih pengaduan lain.',
 } satisfies DomainTexts['problems']

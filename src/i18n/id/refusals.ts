@@ -136,4 +136,12 @@ export const refusals = {
     'Jangka waktu permohonan ini telah diperpanjang satu kali dan tidak dapat diperpanjang lagi. Mohon selesaikan secepatnya.',
   'due-time-passed':
     'Batas waktu permohonan ini telah lewat sehingga tidak dapat diperpanjang lagi. Mohon selesaikan secepatnya.',
+  'rating-required': 'Mohon pilih penilaian 1 sampai 5.',
+  'already-rated': 'Pengaduan ini telah dinilai. Mohon muat ulang halaman.',
+  'already-reopened':
+    'Pengaduan hanya dapat dibuka kembali satu kali. Keberatan selanjutnya mohon disampaikan melalui SP4N-LAPOR! atau Ombudsman.',
+  'already-supervised': 'Pengaduan ini telah ditangani Pengawas. Mohon muat ulang halaman.',
+  'complaint-unknown': 'Nomor pengaduan dan kode pelacakan tidak cocok. Mohon periksa keduanya.',
+  'too-many-complaints':
+    'Terlalu banyak pengiriman dalam waktu singkat. Mohon dicoba kembali beberapa menit lagi.',
 } satisfies DomainTexts['refusals']

@@ -1,5 +1,10 @@
+import { returning } from './returning.ts'
+import { tasks } from './tasks.ts'
+
 /** What the components of the panel say. */
 export const ui = {
+  ...returning,
+  ...tasks,
   loading: 'Memuat …',
   cancel: 'Batal',
   close: 'Tutup',
@@ -18,7 +23,6 @@ export const ui = {
   notYetPossible: 'Belum dapat dilakukan',
   nextStep: 'Langkah berikutnya',
   noActions: 'Tidak ada tindakan yang perlu dilakukan saat ini.',
-  noComplaints: 'Belum ada pengaduan yang disampaikan kepada Pengawas.',
   signInHint:
     'Mohon masuk dengan akun yang diberikan Diskominfo. Apabila belum memiliki akun atau mengalami kendala, mohon hubungi administrator.',
 
@@ -35,29 +39,6 @@ export const ui = {
   judgeOtherwise: 'Nilai lain …',
   saveVerdict: 'Simpan penilaian',
 
-  returnWhat: 'Bagian yang dikembalikan',
-  returnHint:
-    'Mohon pilih bagian yang perlu diperbaiki beserta penjelasannya. OPD hanya dapat mengubah bagian yang dipilih di sini.',
-  returnNothing: 'Belum ada bagian yang dipilih. Mohon pilih sekurang-kurangnya satu isian atau berkas.',
-  returnForm: 'Isian',
-  returnDocuments: 'Berkas',
-  returnNote: 'Yang perlu diperbaiki pada {part}',
-  returnNotePlaceholder: 'Yang perlu diperbaiki',
-  returnJudged: 'dinilai perlu diperbaiki',
-  returnedTitle: 'Perbaikan yang diminta',
-  returnedProgress: '{done} dari {total} sudah diubah',
-  returnedTimes: 'Dikembalikan {times}×',
-  returnedWhole: 'Seluruh isian dan berkas dapat diperbaiki sesuai catatan di atas.',
-  returnedLocked: 'Isian dan berkas lainnya dikunci karena tidak diminta untuk diperbaiki.',
-  returnedChanged: 'Sudah diubah',
-  returnedUntouched: 'Belum diubah',
-  returnedMend: 'Perbaiki',
-  returnedLook: 'Lihat',
-  returnedOthers: 'Bagian lain yang juga diubah sejak pengembalian:',
-  returnedReplaces: 'menggantikan',
-  returnedBefore: 'Semula:',
-  returnedAfter: 'Menjadi:',
-  returnedEmpty: '(kosong)',
   yes: 'Ya',
   no: 'Tidak',
   changedParts: 'Diubah:',
@@ -184,7 +165,6 @@ export const ui = {
     'Permohonan ini telah diproses lebih lanjut oleh petugas lain. Mohon salin isian yang belum disimpan, kemudian muat ulang halaman.',
   approvedBy: 'Disetujui oleh {name} pada {time}.',
   rejectedBy: 'Ditolak oleh {name} pada {time}.',
-  returnedBy: 'Dikembalikan oleh {name} pada {time}.',
   period: '{from} sampai dengan {until}',
   actsInSteadOf: 'Tindakan ini dilakukan sebagai Plh., mewakili {head}, dan dicatat demikian.',
   inSteadOf: 'Plh., mewakili {head}',
@@ -216,20 +196,9 @@ export const ui = {
   welcome: 'Selamat datang, {name}',
   newRequest: 'Ajukan permohonan baru',
   enterRequest: 'Catat permohonan dari surat',
-  tasksLate: 'Permohonan yang terlambat',
-  tasksDueToday: 'Permohonan yang harus selesai hari ini',
-  tasksDueTomorrow: 'Permohonan yang harus selesai pada hari kerja berikutnya',
-  tasksToComplete: 'Draf yang perlu dilengkapi dan diajukan',
-  tasksToCorrect: 'Permohonan yang perlu diperbaiki',
-  tasksAtOffice: 'Permohonan sedang diproses oleh Diskominfo',
-  tasksToStart: 'Permohonan menunggu dimulainya verifikasi',
-  tasksInReview: 'Permohonan sedang diverifikasi dan menunggu keputusan',
-  tasksToHandOver: 'Subdomain aktif menunggu serah terima',
-  tasksStuck: 'Permohonan terkendala di DNS',
   stuckWork: 'Pelaksanaan di DNS yang terkendala',
   whoActs: 'Yang perlu bertindak: {who}',
   retried: 'Permohonan ini dimasukkan kembali ke antrean.',
-  tasksOpen: 'Permohonan sedang berjalan',
   confirmUse: 'Masih digunakan',
   confirmUseTitle: 'Subdomain masih digunakan',
   confirmUseHint:
@@ -240,10 +209,6 @@ export const ui = {
     'Draf permohonan penghapusan dibuat. Surat permohonan dilampirkan di sana sebelum diajukan; sampai permohonan disetujui tidak ada yang berubah.',
   useEndedDraft: 'Buat draf penghapusan',
   useConfirmedNow: 'Penggunaan telah dikonfirmasi.',
-  tasksUnopened: 'Informasi login yang melewati batas waktu tanpa dibuka',
-  tasksEnded: 'Subdomain kegiatan yang masanya telah berakhir',
-  tasksSilent: 'Subdomain yang penggunaannya tidak dijawab',
-  tasksUseAsked: 'Subdomain yang menunggu konfirmasi penggunaan',
   confirmUseNote: 'Siapa yang menyatakannya, dan kapan',
   holidayImport: 'Impor dari CSV',
   holidayImportHint:

@@ -1,3 +1,5 @@
+import { complain, track } from './complaintPages.ts'
+
 /** The pages that anybody may read. `{zone}`, `{office}` and the like are filled in. */
 export const website = {
   title: 'Layanan Subdomain',
@@ -10,6 +12,8 @@ export const website = {
     standard: 'Standar pelayanan',
     check: 'Periksa alamat',
     directory: 'Direktori subdomain',
+    complain: 'Pengaduan',
+    track: 'Lacak pengaduan',
   },
   footer: {
     hours: 'Jam pelayanan',
@@ -70,6 +74,8 @@ export const website = {
       'not-an-address': 'Tulisan ini bukan alamat situs. Contoh yang benar: dukcapil.{zone}.',
     },
     report: 'Ada yang mencurigakan? Mohon sampaikan kepada {office}, telepon {phone}.',
+    reportHere: 'Laporkan alamat ini',
+    reportAny: 'Laporkan alamat yang mencurigakan',
   },
   directory: {
     lead: 'Subdomain {zone} yang digunakan, menurut perangkat daerah yang mengelolanya.',
@@ -132,8 +138,13 @@ export const website = {
     phone: 'Telepon',
     email: 'Surel',
     letter: 'Surat',
+    complaintForm: 'Formulir pengaduan',
+    complaintTimes:
+      'Pengaduan dijawab dalam {complaint}, permintaan informasi dalam {information}, pengaduan yang ditangani Pengawas dalam {supervised}.',
     print: 'Halaman ini dapat dicetak pada kertas A4.',
   },
+  complain,
+  track,
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat halaman ini tidak ada. Mohon periksa penulisannya atau kembali ke beranda.',

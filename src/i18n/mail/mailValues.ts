@@ -1,4 +1,4 @@
-import type { MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
+import type { MailedComplaint, MailFacts, NamedCorrection } from '#domain/mail/facts.ts'
 import { ROLES } from '#domain/roles.ts'
 import { dayText } from '../dayText.ts'
 import { instantText } from '../instantText.ts'
@@ -13,6 +13,7 @@ import { digestValues } from './digestValues.ts'
 export function mailValues({
   at,
   request,
+  complaint,
   facts,
   office,
   language,
@@ -29,6 +30,7 @@ export function mailValues({
     ...timeValues(facts, language),
     ...actingValues(facts['actingHead'], language),
     quarantineDays: quarantineDays === null ? null : String(quarantineDays),
+    ...(complaint && complaintValues(complaint, language)),
     ...(request && {
       number: request.number,
       type: texts.requestTypes[request.type].toLowerCase(),
@@ -47,6 +49,19 @@ export function mailValues({
       due: instant(request.dueAt),
       revealUntil: instant(request.revealUntil),
     }),
+  }
+}
+
+function complaintValues(complaint: MailedComplaint, language: string): Values {
+  const texts = textsFor(language)
+  return {
+    number: complaint.number,
+    classification: texts.classifications[complaint.classification].toLowerCase(),
+    category: texts.complaintCategories[complaint.category],
+    title: oneLine(complaint.title),
+    due: complaint.dueAt && instantText(complaint.dueAt, language),
+    response: cleanText(complaint.response),
+    note: cleanText(complaint.note),
   }
 }
 

@@ -29,7 +29,7 @@ export interface Letter {
 export function renderMail(facts: MailFacts, link: string): RenderedMail {
   const letter = letterOf(facts, link)
   const title = textsFor(facts.language).notices[facts.kind]
-  const number = facts.request?.number
+  const number = facts.request?.number ?? facts.complaint?.number
   return {
     subject: oneLine(number ? `${title} – ${number}` : title),
     text: plainText(letter),
@@ -42,7 +42,9 @@ function letterOf(facts: MailFacts, link: string): Letter {
   const { letter } = textsFor(language)
   const values: Values = {
     ...mailValues(facts),
-    recipient: oneLine(recipient.name),
+    recipient: oneLine(
+      recipient.name || (facts.complaint ? textsFor(language).complaintFields.reporter : ''),
+    ),
     day: officeDayText(facts.at, language),
   }
   const said = (text: string) => fill(text, values) ?? ''
@@ -58,7 +60,7 @@ function letterOf(facts: MailFacts, link: string): Letter {
     date: said(letter.dated),
     salutation: [said(letter.to), ...(recipient.unit ? [oneLine(recipient.unit)] : [])].join('\n'),
     paragraphs: [letter.opening, ...paragraphsOf(facts, values)],
-    link: { words: letter.link, url: link },
+    link: { words: facts.complaint && !recipient.isStaff ? letter.trackLink : letter.link, url: link },
     closing: [letter.closing, `${letter.signature}\n${oneLine(office.office)}`],
     automatic: said(letter.automatic),
   }

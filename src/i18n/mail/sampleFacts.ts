@@ -1,4 +1,4 @@
-import type { MailedRequest, MailFacts } from '#domain/mail/facts.ts'
+import type { MailedComplaint, MailedRequest, MailFacts } from '#domain/mail/facts.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 
 const AT = new Date('2026-11-23T02:15:00Z')
@@ -27,6 +27,18 @@ const REQUEST: MailedRequest = {
   dueAt: new Date('2026-11-26T08:00:00Z'),
   revealUntil: new Date('2026-11-30T02:15:00Z'),
 }
+
+const COMPLAINT: MailedComplaint = {
+  id: '1',
+  number: 'ADU-2026-0001',
+  classification: 'complaint',
+  category: 'delay',
+  title: 'Subdomain belum aktif',
+  dueAt: new Date('2026-12-11T08:00:00Z'),
+  response: 'Permohonan telah diselesaikan pada 23 November 2026.',
+  note: 'Sedang diperiksa bersama pengelola server.',
+}
+const ABOUT_A_COMPLAINT = /^complaint-/
 
 const A_LIST = {
   total: 2,
@@ -88,13 +100,17 @@ export function sampleFacts(
   kind: NoticeKind,
   { isStaff = false, request, name = 'Siti Aminah', ...more }: Wishes = {},
 ): MailFacts {
-  const about = ABOUT_NO_REQUEST.includes(kind) || request === null ? null : { ...REQUEST, ...request }
+  const about =
+    ABOUT_NO_REQUEST.includes(kind) || ABOUT_A_COMPLAINT.test(kind) || request === null
+      ? null
+      : { ...REQUEST, ...request }
   return {
     ...{
       kind,
       language: 'id',
       at: AT,
       request: about,
+      complaint: ABOUT_A_COMPLAINT.test(kind) ? COMPLAINT : null,
       facts: NOTED[kind] ?? {},
       quarantineDays: 90,
       ownText: null,

@@ -121,7 +121,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/endpoints',
-    may: ['access/', 'db/', 'domain/', 'files/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
+    may: ['access/', 'complaint/', 'db/', 'domain/', 'files/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
     mayAsType: ['payload-types.ts'],
     neverPackages: [...PANEL, ...OUTSIDE],
     neverGlobals: ['fetch'],
@@ -135,9 +135,17 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/website',
-    may: ['db/', 'domain/', 'i18n/'],
+    may: ['complaint/', 'db/', 'domain/', 'i18n/'],
     neverPackages: [...PAYLOAD, 'next', ...OUTSIDE],
     because: 'A public page shows what the database lets anybody know; it runs nothing in the browser.',
+  },
+  {
+    folder: 'src/complaint',
+    may: ['db/', 'domain/', 'files/', 'i18n/', 'secrets/', 'runtime.ts', 'now.ts'],
+    mayAsType: ['payload-types.ts'],
+    neverPackages: [...PANEL, ...OUTSIDE],
+    neverGlobals: ['fetch'],
+    because: 'What people send is taken in here for REST and pages alike; links in it are never followed.',
   },
   {
     folder: 'src/admin',

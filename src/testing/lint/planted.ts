@@ -1,10 +1,10 @@
-interface Planted {
+export interface Planted {
   file: string
   fine: string[]
   refused: string[]
 }
 
-/** By hand, not from the table: a file of each folder, what it may have, and what must never be in it. */
+/** By hand, not from the table: a file of each folder of the inside, what it may have, and what must never be in it. */
 export const PLANTED: Record<string, Planted> = {
   'src/domain': {
     file: 'src/domain/request/planted.ts',
@@ -143,112 +143,6 @@ export const PLANTED: Record<string, Planted> = {
       "import { getPayload } from 'payload'",
       "import '@payloadcms/ui'",
       "import '#hooks/applyAction.ts'",
-    ],
-  },
-  hooks: {
-    file: 'hooks/planted.ts',
-    fine: [
-      "import '#domain/names.ts'",
-      "import '#i18n/id.ts'",
-      "import '#db/rows.ts'",
-      "import '#secrets/seal.ts'",
-    ],
-    refused: [
-      "import '#dns/createProvider.ts'",
-      "import type { DnsProvider } from '#dns/provider.ts'",
-      "import '../src/dns/createProvider.ts'",
-      "import './../src/dns/createProvider.ts'",
-      "import './x/../../src/dns/createProvider.ts'",
-      "import '#hooks/../src/dns/createProvider.ts'",
-      "import '#mail/outboxAdapter.ts'",
-      "import '#jobs/start.ts'",
-      "import '#collections/index.ts'",
-      "import 'cloudflare'",
-      "import 'node:dns/promises'",
-      "import 'dns'",
-      "fetch('https://example.org')",
-      "export { plan } from '#dns/createProvider.ts'",
-      "export * from '#dns/createProvider.ts'",
-      "import dns = require('#dns/createProvider.ts')",
-      "await import('#dns/createProvider.ts')",
-      "await import('../src/dns/createProvider.ts')",
-      'await import(`#dns/createProvider.ts`)',
-      "require('#dns/createProvider.ts')",
-      "export type Dns = typeof import('#dns/createProvider.ts')",
-    ],
-  },
-  jobs: {
-    file: 'jobs/planted.ts',
-    fine: [
-      "import '#domain/names.ts'",
-      "import '#db/rows.ts'",
-      "import '#dns/createProvider.ts'",
-      "import '#mail/x.ts'",
-    ],
-    refused: [
-      "import '#hooks/applyAction.ts'",
-      "import '../hooks/applyAction.ts'",
-      "import '#collections/index.ts'",
-      "await import('#collections/index.ts')",
-    ],
-  },
-  collections: {
-    file: 'collections/requests/planted.ts',
-    fine: [
-      "import '#domain/names.ts'",
-      "import '#i18n/id.ts'",
-      "import '#access/accessFor.ts'",
-      "import '#hooks/applyAction.ts'",
-      "import '#endpoints/checkName.ts'",
-    ],
-    refused: [
-      "import '#dns/createProvider.ts'",
-      "import '#mail/outboxAdapter.ts'",
-      "import '#jobs/start.ts'",
-      "import '../../jobs/start.ts'",
-    ],
-  },
-  'src/endpoints': {
-    file: 'src/endpoints/planted.ts',
-    fine: [
-      "import '#domain/names.ts'",
-      "import '#i18n/id.ts'",
-      "import '#access/actorOf.ts'",
-      "import '#db/rows.ts'",
-      "import '#secrets/seal.ts'",
-    ],
-    refused: [
-      "import '#dns/createProvider.ts'",
-      "import '../dns/createProvider.ts'",
-      "import '#mail/outboxAdapter.ts'",
-      "import 'cloudflare'",
-      "fetch('https://example.org')",
-    ],
-  },
-  'src/http': {
-    file: 'src/http/planted.ts',
-    fine: ["import '#i18n/id.ts'", "import 'express'", "import '#env.ts'"],
-    refused: ["import 'payload'", "import '#hooks/applyAction.ts'", "import '#dns/createProvider.ts'"],
-  },
-  'src/admin': {
-    file: 'src/admin/planted.tsx',
-    fine: ["import '#i18n/id.ts'", "import '#domain/names.ts'", "import 'react'", "import '@payloadcms/ui'"],
-    refused: [
-      "import '#db/rows.ts'",
-      "import '#secrets/seal.ts'",
-      "import '#hooks/applyAction.ts'",
-      "import '#jobs/start.ts'",
-      "import 'node:crypto'",
-    ],
-  },
-  'src/app': {
-    file: 'src/app/(payload)/admin/[[...segments]]/planted.tsx',
-    fine: ["import '../importMap.js'", "import '@payload-config'", "import '#i18n/id.ts'"],
-    refused: [
-      "import '#hooks/applyAction.ts'",
-      "import '#jobs/start.ts'",
-      "import '#dns/createProvider.ts'",
-      "import '#mail/outboxAdapter.ts'",
     ],
   },
 }

@@ -66,6 +66,16 @@ const RECIPES: Record<string, Recipe> = {
     id: unreached[isCaseworker(who) ? who : 'head'],
     body: { way: 'phone' },
   }),
+  'POST /api/complaints': (_proof, who) => ({
+    body: {
+      ...{ classification: 'complaint', category: 'delay', title: `Dari ${who}`, description: 'Terlambat.' },
+      ...(isCaseworker(who) || who === 'supervisor'
+        ? { channel: 'phone', receivedAt: '2026-11-02T02:00:00.000Z', priority: 'normal' }
+        : {}),
+    },
+  }),
+  'PATCH /api/complaints/:id': (_proof, who) => ({ body: { requestNumber: who } }),
+  'POST /api/complaints/track': () => ({ body: { number: 'ADU-2026-0001', code: 'X' } }),
   'POST /api/units': (_proof, who) => ({ body: { name: `Unit ${who}`, type: 'dinas' } }),
   'PATCH /api/units/:id': (_proof, who) => ({ body: { headName: who } }),
   'POST /api/users': (_proof, who) => ({

@@ -49,7 +49,11 @@ describe('there is no way in that nobody wrote down', () => {
       readiness: async () => true,
       next: (_req, res) => void res.end(),
       largestUpload: async () => 1,
-      website: website({ db: drizzleOf({ drizzle: { execute: () => null } }), zone: 'tapinkab.go.id' }),
+      website: website({
+        db: drizzleOf({ drizzle: { execute: () => null } }),
+        zone: 'tapinkab.go.id',
+        desk: NO_DESK,
+      }),
     })
     expect(pathsIn(app.router.stack).sort()).toEqual(FOR_EVERYBODY)
   })
@@ -73,6 +77,9 @@ describe('there is no way in that nobody wrote down', () => {
   })
 })
 
+const never = () => Promise.reject(new Error('nothing is asked'))
+const NO_DESK = { mayAttempt: never, mayTrack: never, lodge: never, track: never, act: never }
+
 const FOR_EVERYBODY = [
   '/',
   '/direktori',
@@ -80,10 +87,18 @@ const FOR_EVERYBODY = [
   '/direktori.json',
   '/en',
   '/en/check-address',
+  '/en/complaint',
+  '/en/complaint',
   '/en/directory',
   '/en/service-standard',
+  '/en/track-complaint',
+  '/en/track-complaint',
   '/favicon.ico',
   '/healthz',
+  '/lacak-pengaduan',
+  '/lacak-pengaduan',
+  '/pengaduan',
+  '/pengaduan',
   '/periksa-alamat',
   '/readyz',
   '/standar-pelayanan',

@@ -70,16 +70,19 @@ export async function buildProof(): Promise<Proof> {
   const requirement = Object.fromEntries(requirements.map((row) => [String(row['code']), row.id]))
   const { docs: holidays = [] } = (await as.admin.get('/api/holidays?limit=2')).body
   const database = await databaseOf(world.server)
+  const complaints = await complaintsIn(database)
   return {
     world,
     ...(await knockers(world, database)),
     mine: {
       ...(await rowsOf(world, mine, 'dinkes')),
+      ...complaints.ordinary,
       requirements: requirement['R10'] ?? '',
       holidays: holidays[0]?.id ?? '',
     },
     theirs: {
       ...(await rowsOf(world, theirs, 'dukcapil')),
+      ...complaints.supervised,
       requirements: requirement['R01'] ?? '',
       holidays: holidays[1]?.id ?? '',
     },
@@ -100,6 +103,23 @@ export async function buildProof(): Promise<Proof> {
     requirement,
     database,
   }
+}
+
+/** One that everybody who handles complaints reads, and one under supervision, each with a file; the files are of Dinkes. */
+async function complaintsIn(database: pg.Client) {
+  const one = async (supervised: boolean) => {
+    const { rows } = await database.query<{ id: string; file: string }>(
+      `WITH c AS (
+         INSERT INTO complaints (channel, received_at, classification, category, title, description, number, supervised, status)
+         VALUES ('phone', now(), 'complaint', 'delay', 'Uji', 'Uji', 'ADU-1999-' || $1::boolean, $1::boolean, 'answered') RETURNING id)
+       INSERT INTO complaint_attachments (complaint_id, original_name, filename, mime_type, filesize, sha256)
+       SELECT c.id, 'surat.pdf', (SELECT filename FROM documents WHERE source = 'file' ORDER BY filename LIMIT 1 OFFSET $2),
+         'application/pdf', 1, 'x' FROM c RETURNING complaint_id AS id, id AS file`,
+      [supervised, supervised ? 1 : 0],
+    )
+    return { complaints: rows[0]?.id ?? '', 'complaint-attachments': rows[0]?.file ?? '' }
+  }
+  return { ordinary: await one(false), supervised: await one(true) }
 }
 
 async function unreachedOf(

@@ -77,16 +77,16 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   subdomains          get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   subdomains          post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
 
-  events              get    /                      403     403       own  own        own    all      all     all           all   all      403         all
-  events              get    /count                 403     403       own  own        own    all      all     all           all   all      403         all
-  events              get    /:id                   403     403       200  200        404    200      200     200           200   200      403         200
+  events              get    /                      403     403       own  own        own    all      all     all           all   all      own         all
+  events              get    /count                 403     403       own  own        own    all      all     all           all   all      own         all
+  events              get    /:id                   403     403       200  200        404    200      200     200           200   200      404         200
   events              post   /                      403     403       403  403        403    403      403     403           403   403      403         403
   events              patch  /:id                   403     403       403  403        403    403      403     403           403   403      403         403
   events              delete /:id                   403     403       403  403        403    403      403     403           403   403      403         403
   events              patch  /                      403     403       403  403        403    403      403     403           403   403      403         403
   events              delete /                      403     403       403  403        403    403      403     403           403   403      403         403
-  events              post   /access/:id?           -       -         r    r          r      r        r       r             r     r        -           r
-  events              post   /access/:id            403     403       r    r          404    r        r       r             r     r        403         r
+  events              post   /access/:id?           -       -         r    r          r      r        r       r             r     r        r           r
+  events              post   /access/:id            403     403       r    r          404    r        r       r             r     r        404         r
   events              get    /versions              404     404       404  404        404    404      404     404           404   404      404         404
   events              get    /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404
   events              post   /versions/:id          404     404       404  404        404    404      404     404           404   404      404         404

@@ -4,7 +4,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import type { Proof } from './proofWorld.ts'
 import { WHO, type Route, type Who } from './who.ts'
 import { wordFor } from './words.ts'
-import { isWritten, rowsOf, strayed } from './written.ts'
+import { isWritten, rowsOf, strayed, toldOf } from './written.ts'
 
 /** What came of asking one route as everybody. */
 export interface Walked {
@@ -76,7 +76,7 @@ async function askInEarnest(route: Route, proof: Proof, who: Who): Promise<{ wor
   const word = await wordFor(route, proof, { who, answer })
   const after = await rowsOf(proof.database, route)
   const written = word.startsWith('20') ? await isWritten(route, proof, { answer, question }) : true
-  const meant = [question.id, answer.body.doc?.id ?? '', accountOf(proof, who)]
+  const meant = [question.id, (await toldOf(proof, answer)) ?? '', accountOf(proof, who)]
   return {
     word: written ? word : 'kept',
     rows: strayed(before, after, meant).map((id) => `${who}: ${id}`),

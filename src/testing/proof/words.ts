@@ -40,6 +40,7 @@ async function listed(route: Route, proof: Proof, who: Who): Promise<string> {
   const ids = body.docs?.map(({ id }) => id) ?? []
   const seen = [proof.mine, proof.theirs].map((rows) => ids.includes(rows[route.at] ?? ''))
   if (seen.every(Boolean)) return 'all'
+  if (route.at.startsWith('complaint')) return seen[0] ? 'ordinary' : seen[1] ? 'supervised' : 'none'
   const isOfUnit = who === 'own' || (who === 'colleague' && !PERSONAL.includes(route.at))
   if (seen.join() === [isOfUnit, who === 'other'].join()) return 'own'
   return `own=${seen[0]},other=${seen[1]}`

@@ -37,6 +37,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { RevealButton as RevealButton_43a2ee6779ac8defe1b0ab102e5b95d6 } from '../../../../src/admin/RevealButton.tsx'
 import { UseButtons as UseButtons_12ed275d7824cdd3af345d66bbf17150 } from '../../../../src/admin/UseButtons.tsx'
 import { OfficeActButton as OfficeActButton_cd119a113a0d437e6380b322e328ef84 } from '../../../../src/admin/OfficeActButton.tsx'
+import { ComplaintBar as ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31 } from '../../../../src/admin/complaint/ComplaintBar.tsx'
+import { AttachmentCell as AttachmentCell_74d1635d52acd019d029864a9b850a6a } from '../../../../src/admin/complaint/AttachmentCell.tsx'
 import { ImportHolidays as ImportHolidays_d93438f574ccb7f85546b827039bc434 } from '../../../../src/admin/ImportHolidays.tsx'
 import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../../../../src/admin/OwnPassword.tsx'
 import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../../../../src/admin/InviteField.tsx'
@@ -97,6 +99,8 @@ export const importMap = {
   "/src/admin/RevealButton.tsx#RevealButton": RevealButton_43a2ee6779ac8defe1b0ab102e5b95d6,
   "/src/admin/UseButtons.tsx#UseButtons": UseButtons_12ed275d7824cdd3af345d66bbf17150,
   "/src/admin/OfficeActButton.tsx#OfficeActButton": OfficeActButton_cd119a113a0d437e6380b322e328ef84,
+  "/src/admin/complaint/ComplaintBar.tsx#ComplaintBar": ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31,
+  "/src/admin/complaint/AttachmentCell.tsx#AttachmentCell": AttachmentCell_74d1635d52acd019d029864a9b850a6a,
   "/src/admin/ImportHolidays.tsx#ImportHolidays": ImportHolidays_d93438f574ccb7f85546b827039bc434,
   "/src/admin/OwnPassword.tsx#OwnPassword": OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f,
   "/src/admin/InviteField.tsx#InviteField": InviteField_9c72bee2bff333f57f724e6c76121f3b,

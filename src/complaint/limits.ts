@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { takeToken, type Taking } from '#db/publicLimit.ts'
+import { rows } from '#db/rows.ts'
+import { drizzleOf } from '#db/transaction.ts'
+import { COMPLAINT_LIMITS as LIMITS } from '#domain/complaint/limits.ts'
+import { runtime } from '#runtime.ts'
+
+/** Too much came from there, or from everywhere. */
+export interface Limited {
+  kind: 'limited'
+  retryAfterS: number
+}
+
+const setting = z.object({ per_address: z.coerce.number().nullable() })
+
+/** Counts a complaint that would be stored; null when it may be. */
+export async function mayLodge(payload: Payload, address: string): Promise<Limited | null> {
+  const [found] = await rows(
+    drizzleOf(payload.db),
+    setting,
+    sql`SELECT complaints_per_address AS per_address FROM service LIMIT 1`,
+  )
+  const perAddress = found?.per_address ?? LIMITS.perAddress
+  return take(payload, { door: 'complaint', address, rules: { perAddress, overall: LIMITS.overall } })
+}
+
+/** Counts whatever is sent to the form, before anything of it is read. */
+export function mayAttempt(payload: Payload, address: string): Promise<Limited | null> {
+  const rules = { perAddress: LIMITS.attemptsPerAddress, overall: LIMITS.attemptsOverall }
+  return take(payload, { door: 'attempt', address, rules })
+}
+
+/** Counts a look at a complaint by number and code: nobody tries many. */
+export function mayTrack(payload: Payload, address: string): Promise<Limited | null> {
+  const rules = { perAddress: LIMITS.trackingPerAddress, overall: LIMITS.trackingOverall }
+  return take(payload, { door: 'track', address, rules })
+}
+
+async function take(payload: Payload, taking: Omit<Taking, 'secret'>): Promise<Limited | null> {
+  const secret = runtime().payloadSecret
+  const taken = await takeToken(drizzleOf(payload.db), { ...taking, secret })
+  return taken.ok ? null : { kind: 'limited', retryAfterS: taken.retryAfterS }
+}

@@ -1,0 +1,27 @@
+/** What is said where something is returned for correction, and where it is mended. */
+export const returning = {
+  returnWhat: 'Bagian yang dikembalikan',
+  returnHint:
+    'Mohon pilih bagian yang perlu diperbaiki beserta penjelasannya. OPD hanya dapat mengubah bagian yang dipilih di sini.',
+  returnNothing: 'Belum ada bagian yang dipilih. Mohon pilih sekurang-kurangnya satu isian atau berkas.',
+  returnForm: 'Isian',
+  returnDocuments: 'Berkas',
+  returnNote: 'Yang perlu diperbaiki pada {part}',
+  returnNotePlaceholder: 'Yang perlu diperbaiki',
+  returnJudged: 'dinilai perlu diperbaiki',
+  returnedTitle: 'Perbaikan yang diminta',
+  returnedProgress: '{done} dari {total} sudah diubah',
+  returnedTimes: 'Dikembalikan {times}×',
+  returnedWhole: 'Seluruh isian dan berkas dapat diperbaiki sesuai catatan di atas.',
+  returnedLocked: 'Isian dan berkas lainnya dikunci karena tidak diminta untuk diperbaiki.',
+  returnedChanged: 'Sudah diubah',
+  returnedUntouched: 'Belum diubah',
+  returnedMend: 'Perbaiki',
+  returnedLook: 'Lihat',
+  returnedOthers: 'Bagian lain yang juga diubah sejak pengembalian:',
+  returnedReplaces: 'menggantikan',
+  returnedBefore: 'Semula:',
+  returnedAfter: 'Menjadi:',
+  returnedEmpty: '(kosong)',
+  returnedBy: 'Dikembalikan oleh {name} pada {time}.',
+}

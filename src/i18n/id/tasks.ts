@@ -1,0 +1,21 @@
+/** What waits for somebody, as the start page counts it. */
+export const tasks = {
+  tasksLate: 'Permohonan yang terlambat',
+  tasksDueToday: 'Permohonan yang harus selesai hari ini',
+  tasksDueTomorrow: 'Permohonan yang harus selesai pada hari kerja berikutnya',
+  tasksToComplete: 'Draf yang perlu dilengkapi dan diajukan',
+  tasksToCorrect: 'Permohonan yang perlu diperbaiki',
+  tasksAtOffice: 'Permohonan sedang diproses oleh Diskominfo',
+  tasksToStart: 'Permohonan menunggu dimulainya verifikasi',
+  tasksInReview: 'Permohonan sedang diverifikasi dan menunggu keputusan',
+  tasksToHandOver: 'Subdomain aktif menunggu serah terima',
+  tasksStuck: 'Permohonan terkendala di DNS',
+  tasksOpen: 'Permohonan sedang berjalan',
+  tasksUnopened: 'Informasi login yang melewati batas waktu tanpa dibuka',
+  tasksEnded: 'Subdomain kegiatan yang masanya telah berakhir',
+  tasksSilent: 'Subdomain yang penggunaannya tidak dijawab',
+  tasksUseAsked: 'Subdomain yang menunggu konfirmasi penggunaan',
+  tasksComplaintsLate: 'Pengaduan yang terlambat dijawab',
+  tasksComplaintsUrgent: 'Pengaduan mendesak yang belum dijawab',
+  tasksComplaints: 'Pengaduan yang belum dijawab',
+}
