@@ -1476,6 +1476,16 @@ export interface Service {
    */
   complaintRetentionDays: number;
   /**
+   * Offered to staff when they answer a complaint, to be adapted before it is sent.
+   */
+  complaintAnswers?:
+    | {
+        title: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * While ticked, requests are handled and approved as usual, but nothing is written at the DNS provider.
    */
   dnsReadOnly?: boolean | null;
@@ -1583,6 +1593,13 @@ export interface ServiceSelect<T extends boolean = true> {
       };
   complaintsPerAddress?: T;
   complaintRetentionDays?: T;
+  complaintAnswers?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   dnsReadOnly?: T;
   servers?:
     | T

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { isStaff } from '#access/isStaff.ts'
 import { COMPLAINT_DAYS, type ComplaintDays } from '#domain/complaint/promise.ts'
+import { LONGEST } from '#domain/complaint/submission.ts'
 import { COMPLAINT_LIMITS } from '#domain/complaint/limits.ts'
 import { label } from '#i18n/label.ts'
 import type { Texts } from '#i18n/texts.ts'
@@ -55,6 +56,23 @@ export const complaintFields: Field[] = [
         defaultValue: COMPLAINT_LIMITS.retentionDays,
         label: label((t) => t.complaintFields.retentionDays),
         admin: { description: label((t) => t.complaintNotes.retentionDays) },
+      },
+    ],
+  },
+  {
+    name: 'complaintAnswers',
+    type: 'array',
+    access: { read: isStaff },
+    label: label((t) => t.complaintFields.answers),
+    admin: { description: label((t) => t.complaintNotes.answers), initCollapsed: true },
+    fields: [
+      { name: 'title', type: 'text', required: true, label: label((t) => t.complaintFields.answerTitle) },
+      {
+        name: 'text',
+        type: 'textarea',
+        required: true,
+        maxLength: LONGEST.description,
+        label: label((t) => t.complaintFields.response),
       },
     ],
   },

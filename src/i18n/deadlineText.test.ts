@@ -79,7 +79,7 @@ describe('how it came to that', () => {
       '2026-08-19 10:00',
     )
     expect(deadlineReasons(found, 'en')).toEqual([
-      'Received 14 August 2026 at 09:00 WITA. Promised: 3 working days, counted from the next working day.',
+      'The time runs since 14 August 2026 at 09:00 WITA. Promised: 3 working days, counted from the next working day.',
       'Extended by 2 working days.',
       '2 of 5 working days used; 3 working days left.',
       'Not counted: weekend (15 – 16 August 2026, 22 – 23 August 2026); Proklamasi Kemerdekaan (17 August 2026).',

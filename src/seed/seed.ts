@@ -98,6 +98,8 @@ async function seedService(payload: Payload): Promise<void> {
       address: letterhead.address,
       phone: letterhead.phone,
       standardNumber: standard.number,
+      complaintAnswers: SERVICE.complaintAnswers.map((answer) => ({ ...answer })),
+      complaintDays: SERVICE.complaintWorkingDays,
     },
   })
 }

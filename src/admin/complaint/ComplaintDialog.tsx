@@ -8,6 +8,7 @@ import { useSaveAction } from '../actions/useSaveAction.ts'
 import { Dialog } from '../Dialog.tsx'
 import { DialogButtons } from '../DialogButtons.tsx'
 import { useTexts } from '../useTexts.ts'
+import { AnswerTemplates } from './AnswerTemplates.tsx'
 import type { ComplaintButton, ComplaintOffer } from './useComplaintActions.ts'
 
 interface Props {
@@ -57,7 +58,7 @@ export function ComplaintDialog({ button, offer, onEnd }: Props) {
   )
 }
 
-interface Given {
+export interface Given {
   note: string
   assignee: string
 }
@@ -97,6 +98,7 @@ function Inputs({ button, offer, given, missing, onChange }: InputProps) {
           )}
         </Labelled>
       )}
+      {button.action === 'answer' && <AnswerTemplates offer={offer} {...{ given, onChange }} />}
       {button.needs.includes('note') && (
         <Labelled
           label={button.action === 'answer' ? texts.complaintFields.response : texts.ui.note}

@@ -19,6 +19,7 @@ export interface ComplaintButton {
 export interface ComplaintOffer {
   status: ComplaintStatus
   assignable: readonly { id: string; name: string }[]
+  templates: readonly { title: string; text: string }[]
   actions: readonly ComplaintButton[]
 }
 

@@ -22,6 +22,7 @@ import * as migration_20261126_002100_follow_up from './20261126_002100_follow_u
 import * as migration_20261126_002200_yearly_use from './20261126_002200_yearly_use';
 import * as migration_20261126_002300_holiday_import from './20261126_002300_holiday_import';
 import * as migration_20261127_000100_complaints from './20261127_000100_complaints';
+import * as migration_20261127_000200_complaint_answers from './20261127_000200_complaint_answers';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_000100_complaints.up,
     down: migration_20261127_000100_complaints.down,
-    name: '20261127_000100_complaints'
+    name: '20261127_000100_complaints',
+  },
+  {
+    up: migration_20261127_000200_complaint_answers.up,
+    down: migration_20261127_000200_complaint_answers.down,
+    name: '20261127_000200_complaint_answers'
   },
 ];

@@ -25,12 +25,13 @@ export const complaintActions: Endpoint = {
     const actor = actorOf(req)
     const texts = textsFor(req.i18n.language)
     const actions = COMPLAINT_ACTIONS.filter((action) => mayAct(complaintTransition(action), actor, facts))
-    if (actions.length === 0) return answer({ status: facts.status, assignable: [], actions })
+    if (actions.length === 0) return answer({ status: facts.status, assignable: [], templates: [], actions })
     const isPossible = (action: ComplaintAction) =>
       decideComplaint({ wish: { ...GIVEN, action }, actor, facts }).kind === 'accepted'
     return answer({
       status: facts.status,
       assignable: await assignable(req, facts.supervised),
+      templates: await templates(req),
       actions: actions.filter(isPossible).map((action) => ({
         action,
         label: texts.complaintActions[action],
@@ -54,6 +55,12 @@ async function assignable(req: PayloadRequest, supervised: boolean): Promise<{ i
     where: { role: { in: [...handlersOf(supervised)] }, disabled: { not_equals: true } },
   })
   return docs.map(({ id, name }) => ({ id, name }))
+}
+
+/** What the office often answers, as the settings have it. */
+async function templates(req: PayloadRequest): Promise<{ title: string; text: string }[]> {
+  const { complaintAnswers } = await req.payload.findGlobal({ slug: 'service', req, depth: 0 })
+  return (complaintAnswers ?? []).map(({ title, text }) => ({ title, text }))
 }
 
 /** Whatever an action asks for is asked for once it is chosen. */

@@ -102,6 +102,8 @@ export const complaintFields = {
   daysComplaint: 'Complaint and suggestion',
   daysSupervised: 'Complaint handled by the supervisor',
   perAddress: 'Complaints in 10 minutes from one address',
+  answers: 'Answer templates',
+  answerTitle: 'Title of the template',
   retentionDays: 'Reporter data removed after (days)',
 } satisfies Texts['complaintFields']
 
@@ -115,12 +117,15 @@ export const complaintNotes = {
   confidential: 'Name and contact are shown only to whoever handles the complaint, and never sent by e-mail.',
   anonymous: 'Name and contact are not stored.',
   host: 'An address of this domain is linked with the register of subdomains when it is saved.',
+  answers: 'Offered to staff when they answer a complaint, to be adapted before it is sent.',
   retentionDays:
     'Counted from the closing. Name and contact of the reporter are removed from the complaint and from stored mails.',
   days: 'From receipt, by the calendar of working days. A change holds for complaints that are not answered yet.',
 } satisfies Texts['complaintNotes']
 
 export const complaintUi = {
+  template: 'Answer template',
+  chooseTemplate: 'Choose a template to insert',
   noteTold: 'The reporter reads this.',
   noteInternal: 'The reporter does not read this.',
   registered: 'The complaint has been registered.',

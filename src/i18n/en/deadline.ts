@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts'
 
 export const dayKinds = {
-  received: 'received',
+  received: 'first day',
   counted: 'working day {number}',
   late: 'day {number} of lateness',
   weekend: 'weekend',
@@ -32,7 +32,7 @@ export const deadline = {
   manyDays: '{count} working days',
   lessThanADay: 'less than one working day',
   lateBy: 'late by {late}',
-  started: 'Received {start}. Promised: {days}, counted from the next working day.',
+  started: 'The time runs since {start}. Promised: {days}, counted from the next working day.',
   extended: 'Extended by {days}.',
   used: '{used} of {days} used; {left} left.',
   skipped: 'Not counted: {list}.',
@@ -45,7 +45,7 @@ export const deadline = {
   between: '{days}: {count} more days',
   signs: { received: 'start', weekend: '–', holiday: 'off', paused: 'unit' },
   legend: {
-    received: 'start: day of receipt, not counted yet',
+    received: 'start: first day, not counted yet',
     counted: '1, 2, …: working days that count',
     late: '+1, +2, …: working days after the due date',
     weekend: '–: weekend',

@@ -105,6 +105,8 @@ export const complaintFields = {
   daysComplaint: 'Pengaduan dan saran',
   daysSupervised: 'Pengaduan yang ditangani Pengawas',
   perAddress: 'Pengaduan per 10 menit dari satu alamat',
+  answers: 'Contoh jawaban',
+  answerTitle: 'Judul contoh',
   retentionDays: 'Data pelapor dihapus setelah (hari)',
 }
 
@@ -118,12 +120,15 @@ export const complaintNotes = {
   confidential: 'Nama dan kontak hanya tampil bagi yang menangani pengaduan dan tidak dikirim melalui surel.',
   anonymous: 'Nama dan kontak tidak disimpan.',
   host: 'Alamat pada domain ini dihubungkan dengan daftar subdomain saat disimpan.',
+  answers: 'Tersedia bagi petugas saat menjawab pengaduan dan dapat disesuaikan sebelum dikirim.',
   retentionDays:
     'Dihitung sejak pengaduan selesai. Nama dan kontak pelapor dihapus dari pengaduan dan dari surel tersimpan.',
   days: 'Sejak diterima, menurut kalender hari kerja. Perubahan berlaku bagi pengaduan yang belum dijawab.',
 }
 
 export const complaintUi = {
+  template: 'Contoh jawaban',
+  chooseTemplate: 'Pilih contoh untuk disisipkan',
   noteTold: 'Tulisan ini dibaca oleh pelapor.',
   noteInternal: 'Tulisan ini tidak dibaca oleh pelapor.',
   registered: 'Pengaduan telah dicatat.',

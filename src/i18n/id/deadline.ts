@@ -2,7 +2,7 @@ import type { DomainTexts } from '../texts.ts'
 
 /** What a calendar day is to the promise; may hold `{number}` and `{name}`. */
 export const dayKinds = {
-  received: 'diterima',
+  received: 'hari pertama',
   counted: 'hari kerja ke-{number}',
   late: 'hari keterlambatan ke-{number}',
   weekend: 'akhir pekan',
@@ -33,7 +33,8 @@ export const deadline = {
   manyDays: '{count} hari kerja',
   lessThanADay: 'kurang dari satu hari kerja',
   lateBy: 'terlambat {late}',
-  started: 'Diterima {start}. Janji layanan: {days}, dihitung mulai hari kerja sesudahnya.',
+  started:
+    'Waktu layanan berjalan sejak {start}. Janji layanan: {days}, dihitung mulai hari kerja sesudahnya.',
   extended: 'Diperpanjang {days}.',
   used: 'Terpakai {used} dari {days}; tersisa {left}.',
   skipped: 'Tidak dihitung: {list}.',
@@ -46,7 +47,7 @@ export const deadline = {
   between: '{days}: {count} hari lainnya',
   signs: { received: 'mulai', weekend: '–', holiday: 'libur', paused: 'unit' },
   legend: {
-    received: 'mulai: hari penerimaan, belum dihitung',
+    received: 'mulai: hari pertama, belum dihitung',
     counted: '1, 2, …: hari kerja yang dihitung',
     late: '+1, +2, …: hari kerja setelah batas waktu',
     weekend: '–: akhir pekan',

@@ -31,6 +31,21 @@ export const SERVICE = {
   archiveMegabytes: 200,
   revealDays: 7,
   fourEyes: false,
+  /** What is often answered; adapted each time, and editable like everything here. */
+  complaintAnswers: [
+    {
+      title: 'Permohonan masih dalam jangka waktu',
+      text: 'Permohonan Bapak/Ibu kami terima pada … dan menurut standar pelayanan diselesaikan paling lambat …. Perkembangannya dapat dilihat pada panel layanan.',
+    },
+    {
+      title: 'Informasi login diterbitkan ulang',
+      text: 'Informasi login telah kami terbitkan ulang dan dapat dibuka satu kali pada halaman serah terima di panel layanan sampai dengan ….',
+    },
+    {
+      title: 'Konten berbahaya telah ditangani',
+      text: 'Laporan mengenai … telah kami periksa. Subdomain tersebut kami tangani bersama pengelolanya; akses ke konten dimaksud dihentikan pada ….',
+    },
+  ],
   /** Working days by kind of complaint. */
   complaintWorkingDays: { information: 5, complaint: 14, supervised: 60 },
 } as const
