@@ -13,6 +13,10 @@ describe('an address of ours', () => {
     ['a whole address', 'https://dukcapil.tapinkab.go.id/login?next=/a#b', 'dukcapil'],
     ['a port', 'dukcapil.tapinkab.go.id:8443/x', 'dukcapil'],
     ['a name of somebody before the host', 'http://bank.example@dukcapil.tapinkab.go.id/', 'dukcapil'],
+    ['a comma behind it', 'https://dukcapil.tapinkab.go.id,', 'dukcapil'],
+    ['quotes around it', '“https://dukcapil.tapinkab.go.id/”', 'dukcapil'],
+    ['brackets around it', '(https://dukcapil.tapinkab.go.id)', 'dukcapil'],
+    ['a question about it', 'dukcapil.tapinkab.go.id?', 'dukcapil'],
     ['the zone itself', 'https://tapinkab.go.id/', ''],
     ['a look-alike in the path alone', 'https://dukcapil.tapinkab.go.id/раураl', 'dukcapil'],
   ])('is read from %s', (_, text, name) => {
@@ -45,6 +49,7 @@ describe('what names no host', () => {
     ['blanks', ' \t\n ', 'empty'],
     ['a novel', 'a'.repeat(2001), 'too-long'],
     ['a sentence', 'apakah ini resmi ya', 'not-an-address'],
+    ['stars in it', 'https://**dukcapil.tapinkab.go.id', 'not-an-address'],
     ['a script', 'javascript://tapinkab.go.id/%0aalert(1)', 'not-an-address'],
     ['a file', 'file:///etc/passwd', 'not-an-address'],
     ['a Cyrillic letter', 'https://dukcаpil.tapinkab.go.id', 'look-alike'],

@@ -19,7 +19,7 @@ export const LONGEST_ADDRESS = 2000
  * that it imitates.
  */
 export function addressIn(input: string, zone: string): Address {
-  const text = input.trim()
+  const text = bare(input)
   if (text === '') return { ok: false, code: 'empty' }
   if (text.length > LONGEST_ADDRESS) return { ok: false, code: 'too-long' }
   const host = hostOf(text)
@@ -29,11 +29,19 @@ export function addressIn(input: string, zone: string): Address {
   return placed(host.replace(/\.$/, ''), zone)
 }
 
+/** What stands around an address in a message: quotes, brackets, and the marks that end a sentence. */
+function bare(input: string): string {
+  return input
+    .trim()
+    .replace(/^["'“‘(<[]+/, '')
+    .replace(/["'”’)>\],;.!?]+$/, '')
+}
+
 function hostOf(text: string): string | null {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
   if (!URL.canParse(withScheme)) return null
   const { protocol, hostname } = new URL(withScheme)
-  return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null
+  return /^https?:$/.test(protocol) && /^[^\s"'()<>,;*]+$/.test(hostname) ? hostname : null
 }
 
 function isForeign(host: string): boolean {
