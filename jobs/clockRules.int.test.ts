@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { during } from '#now.ts'
 import type { Service, SubdomainRequest } from '#payload-types.ts'
+import { explainedDeadline } from '#db/explainedDeadline.ts'
 import { act, aDraft, handInAll, judgeAll } from '#testing/builders.ts'
 import { wita } from '#testing/clock.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
@@ -110,6 +111,8 @@ describe('the settings', () => {
     await settle({ workingDays: { creation: 5, change: 2, deletion: 1 } })
     expect((await standing(open.id))?.due_at).toEqual(wita('2026-07-27 16:00'))
     expect((await standing(ended.id))?.due_at).toEqual(wita('2026-07-23 16:00'))
+    const explained = await explainedDeadline(product.db, ended.id)
+    expect(explained).toMatchObject({ due: { at: wita('2026-07-23 16:00') }, state: 'in-time', days: [] })
   })
 
   it.each([0, -1, 61, 1.5])('do not promise %s working days', async (creation) => {

@@ -69,7 +69,10 @@ function shown(found: Explanation, language: string): DeadlineShown {
   const { workingDays, extensionDays, workingDaysUsed, workingDaysLeft, workingDaysLate } = found
   return {
     state,
-    sentences: [deadlineVerdict(found, language), ...deadlineReasons(found, language)],
+    sentences: [
+      deadlineVerdict(found, language),
+      ...(days.length > 0 ? deadlineReasons(found, language) : []),
+    ],
     days: days.map((day) => ({
       date: writtenDay(day.day),
       kind: day.kind,
