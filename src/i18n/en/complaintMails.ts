@@ -9,9 +9,9 @@ export const complaintMails = {
   },
   'complaint-acknowledged': {
     unit: [
-      'We received your message “{title}” ({classification}) on {at}. Its number is {number}.',
+      'On {at} we received by the form of this service: {classification}, with this e-mail address. Its number is {number}.',
       'You will have a written answer by {due}.',
-      'You can follow it on the tracking page with this number and the tracking code that was shown when you sent it.',
+      'The tracking page asks for this number and the tracking code that was shown when it was sent. If that was not you, please ignore this mail.',
     ],
   },
   'complaint-assigned': {

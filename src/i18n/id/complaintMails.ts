@@ -10,9 +10,9 @@ export const complaintMails = {
   },
   'complaint-acknowledged': {
     unit: [
-      'Pesan Bapak/Ibu ({classification}) berjudul “{title}” telah kami terima pada {at} dengan nomor {number}.',
+      'Pada {at} melalui formulir layanan ini kami terima {classification} dengan alamat surel ini. Nomornya {number}.',
       'Jawaban tertulis kami sampaikan paling lambat {due}.',
-      'Perkembangannya dapat dilihat pada halaman pelacakan dengan nomor tersebut dan kode pelacakan yang ditampilkan saat pengaduan dikirim.',
+      'Halaman pelacakan menanyakan nomor tersebut dan kode pelacakan yang ditampilkan saat pengaduan dikirim. Apabila pengiriman itu bukan dari Bapak/Ibu, surel ini dapat diabaikan.',
     ],
   },
   'complaint-assigned': {

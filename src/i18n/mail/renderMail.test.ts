@@ -30,7 +30,9 @@ describe.each(VARIANTS)('$kind to $side in $language', ({ kind, side, language }
     expect(text).toContain('Rantau, 23 November 2026')
     expect(text).toContain(LINK)
     expect(html).toContain(`href="${LINK}"`)
-    expect(text).toContain(language === 'en' ? 'Dear Siti Aminah,' : 'Yth. Bapak/Ibu Siti Aminah')
+    const reporter = language === 'en' ? 'Reporter' : 'Pelapor'
+    const name = kind === 'complaint-acknowledged' ? reporter : 'Siti Aminah'
+    expect(text).toContain(language === 'en' ? `Dear ${name},` : `Yth. Bapak/Ibu ${name}`)
   })
 
   it('says in HTML what it says in plain text', () => {
@@ -96,4 +98,12 @@ describe('words that somebody else wrote', () => {
     expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
     expect(text.length).toBeLessThan(5000)
   })
+})
+
+it('a receipt carries no word of whoever sent the complaint to an address that may be somebody else’s', () => {
+  for (const language of ['id', 'en'] as const) {
+    const facts = sampleFacts('complaint-acknowledged', { language, name: 'Menang undian: spam.example' })
+    const { subject, text, html } = renderMail(facts, LINK)
+    expect(subject + text + html).not.toMatch(/spam\.example|Subdomain belum aktif/)
+  }
 })

@@ -42,9 +42,7 @@ function letterOf(facts: MailFacts, link: string): Letter {
   const { letter } = textsFor(language)
   const values: Values = {
     ...mailValues(facts),
-    recipient: oneLine(
-      recipient.name || (facts.complaint ? textsFor(language).complaintFields.reporter : ''),
-    ),
+    recipient: nameOf(facts),
     day: officeDayText(facts.at, language),
   }
   const said = (text: string) => fill(text, values) ?? ''
@@ -64,6 +62,12 @@ function letterOf(facts: MailFacts, link: string): Letter {
     closing: [letter.closing, `${letter.signature}\n${oneLine(office.office)}`],
     automatic: said(letter.automatic),
   }
+}
+
+/** Nobody has proven yet that the address is theirs: a stranger’s words are not carried to it, not even as a name. */
+function nameOf({ kind, complaint, language, recipient }: MailFacts): string {
+  const known = kind === 'complaint-acknowledged' ? '' : recipient.name
+  return oneLine(known || (complaint ? textsFor(language).complaintFields.reporter : ''))
 }
 
 function paragraphsOf({ kind, language, recipient, ownText }: MailFacts, values: Values): string[] {
