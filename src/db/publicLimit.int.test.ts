@@ -45,6 +45,11 @@ describe('so many in ten minutes', () => {
     expect(await passedOf(1, '103.130.10.20')).toBe(0)
   })
 
+  it('nor more than four times as many from all networks of one site', async () => {
+    const each = Array.from({ length: 30 }, (_, at) => take(`2001:db8:7:${at}::1`))
+    expect((await Promise.all(each)).filter(({ ok }) => ok)).toHaveLength(20)
+  })
+
   it('by each door', async () => {
     expect(await passedOf(6)).toBe(5)
     expect(await passedOf(6, '103.130.10.20', { perAddress: 2, overall: 100 }, 'track')).toBe(2)

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { addressGroup } from '#domain/addressGroup.ts'
+import { addressGroup, siteGroup } from '#domain/addressGroup.ts'
+import { COMPLAINT_LIMITS } from '#domain/complaint/limits.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -24,6 +25,7 @@ export type Taken = { ok: true } | { ok: false; retryAfterS: number }
 
 const WINDOW_S = 600
 const KEY_BYTES = 16
+const SITE = COMPLAINT_LIMITS.networksPerSite
 
 /**
  * Lets one more through, or says when. Counted in the database by its clock, so that neither a restart nor several processes
@@ -32,7 +34,11 @@ const KEY_BYTES = 16
  */
 export async function takeToken(db: Sql, { door, address, rules, secret }: Taking): Promise<Taken> {
   const own = await pass(db, keyOf(`${door} ${addressGroup(address)}`, secret), rules.perAddress)
-  return own.ok ? pass(db, keyOf(door, secret), rules.overall) : own
+  if (!own.ok) return own
+  const site = siteGroup(address)
+  const shared = site && (await pass(db, keyOf(`${door} ${site}`, secret), rules.perAddress * SITE))
+  if (shared && !shared.ok) return shared
+  return pass(db, keyOf(door, secret), rules.overall)
 }
 
 /** The database never learns an address. */

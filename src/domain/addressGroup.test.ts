@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressGroup } from './addressGroup.ts'
+import { addressGroup, siteGroup } from './addressGroup.ts'
 
 it.each([
   ['103.130.10.20', '103.130.10.20'],
@@ -14,4 +14,14 @@ it.each([
   ['not an address', 'unknown'],
 ])('%j is counted as %s', (text, group) => {
   expect(addressGroup(text)).toBe(group)
+})
+
+it.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+  ['2001:db8:1:ffff::1', '2001:db8:1::/48'],
+  ['103.130.10.20', null],
+  ['::ffff:103.130.10.20', null],
+  ['', null],
+])('%j belongs to the site %s', (text, site) => {
+  expect(siteGroup(text)).toBe(site)
 })
