@@ -1,3 +1,6 @@
+import { boundaryIn } from './boundary.ts'
+import { inTime } from './readForm.ts'
+
 /** Far more than everything that somebody types. */
 const HEAD_BYTES = 256 * 1024
 
@@ -9,9 +12,10 @@ export async function headOfForm(
   body: ReadableStream<Uint8Array>,
   contentType: string,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1]
+  const boundary = boundaryIn(contentType)
   if (!boundary) return null
-  const head = await beginningOf(body)
+  const head = await beginningOf(inTime(body)).catch(() => null)
+  if (!head) return null
   const end = head.lastIndexOf(`\r\n--${boundary}`)
   if (end < 0) return null
   const whole = Buffer.concat([head.subarray(0, end), Buffer.from(`\r\n--${boundary}--\r\n`)])

@@ -35,7 +35,7 @@ function isForm(req: Request): boolean {
 
 /** The public form has bounds of its own, which nobody's documents need. */
 function mostWithoutFile(req: Request): number {
-  const isComplaint = req.method === 'POST' && /^\/api\/complaints(\/|$)/i.test(decodedPath(req.path))
+  const isComplaint = req.method === 'POST' && /^\/api\/complaints\/?$/.test(decodedPath(req.path))
   if (isComplaint) return isForm(req) ? LARGEST_FORM : COMPLAINT_LIMITS.text
   return isForm(req) ? FORM : TEXT
 }

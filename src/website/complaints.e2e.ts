@@ -105,6 +105,24 @@ describe('over REST', () => {
     expect(body.errors?.[0]?.data?.errors.map(({ path }) => path)).toEqual(['attachments'])
   })
 
+  it('only the one route takes a large form, and only as a form', async () => {
+    const large = new FormData()
+    large.set('number', 'x'.repeat(3_000_000))
+    const track = await rest.call('POST', '/api/complaints/track', { body: large, headers: from() })
+    const words = {
+      body: `title=${'x'.repeat(200_000)}`,
+      headers: { ...from(), 'content-type': 'application/x-www-form-urlencoded' },
+    }
+    const form = new FormData()
+    form.set('description', 'x'.repeat(200_000))
+    const statuses = [
+      track.status,
+      (await rest.call('POST', '/pengaduan', words)).status,
+      (await post(form)).status,
+    ]
+    expect(statuses).toEqual([413, 400, 413])
+  })
+
   it('too many from one address are told when to come again, also after a restart', async () => {
     const address = { 'x-forwarded-for': '203.0.113.9' }
     const statuses = []

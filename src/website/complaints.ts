@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import express, { Router, type Request, type Response } from 'express'
 import type { ComplaintDesk } from '#complaint/desk.ts'
+import { FORM_REFUSALS } from '#complaint/formRefusals.ts'
 import { formPlaces } from '#complaint/formPlaces.ts'
 import { readForm, type SentForm } from '#complaint/readForm.ts'
 import { headOfForm } from '#complaint/readHead.ts'
+import { addressGroup } from '#domain/addressGroup.ts'
 import { COMPLAINT_LIMITS, LARGEST_FORM } from '#domain/complaint/limits.ts'
 import { refused, REFUSALS, type Refused } from '#domain/request/refusals.ts'
 import { PAGE_LANGUAGES, PATHS, type PageLanguage } from '#domain/website/paths.ts'
@@ -46,12 +48,14 @@ async function lodge({ desk, show }: Parts, { req, res, language }: Exchange): P
     show(res.status(status), { page: 'complain', language, answered })
   const limited = await desk.mayAttempt(address)
   if (limited) return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
-  const release = await formPlaces().take(address)
+  const release = await formPlaces().take(addressGroup(address))
   if (!release) return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
   try {
     const sent = await formIn(req, res)
     if (!sent) return await say(400, { refusal: refused('request-invalid') })
-    if (sent.isTooLarge) return await say(413, { refusal: TOO_LARGE, typed: sent.words })
+    if (sent.isTooLarge)
+      return await say(413, { refusal: FORM_REFUSALS['files-too-large'], typed: sent.words })
+    if (sent.problem) return await say(400, { refusal: FORM_REFUSALS[sent.problem] })
     const lodged = await desk.lodge({ ...sent, address, language })
     if (lodged.kind === 'lodged') return await say(201, { receipt: lodged.receipt })
     if (lodged.kind === 'refused')
@@ -62,11 +66,6 @@ async function lodge({ desk, show }: Parts, { req, res, language }: Exchange): P
     release()
   }
 }
-
-const MEGABYTE = 1024 * 1024
-const TOO_LARGE: Refused = refused('field-invalid', [
-  { path: 'attachments', code: 'files-too-large', label: String(Math.floor(LARGEST_FORM / MEGABYTE)) },
-])
 
 /** What was typed is kept whatever is said about it; no more than that is read. */
 async function leftover(req: Request, res: Response): Promise<SentForm['words']> {

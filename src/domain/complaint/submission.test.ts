@@ -50,8 +50,8 @@ describe('what is missing or wrong is told at once, beside its field', () => {
     expect(problems(input)).toEqual(expected)
   })
 
-  it('as much as is allowed is taken, counted as people count', () => {
-    expect(accepted({ description: '🙂'.repeat(LONGEST.description) }).description).toHaveLength(20_000)
+  it('as much as is allowed is taken, counted as browsers count', () => {
+    expect(accepted({ description: '🙂'.repeat(LONGEST.description / 2) }).description).toHaveLength(10_000)
     expect(problems({ ...GOOD, description: 'x'.repeat(10_001) })).toEqual(['description: text-too-long'])
   })
 })
@@ -101,7 +101,7 @@ it('whatever is sent, it is either told what is wrong or within its bounds', () 
     fc.property(fc.anything(), fc.string(), (reporter, text) => {
       const read = readSubmission({ ...GOOD, reporter, title: text, host: reporter }, NOW)
       if (!read.ok) expect(read.problems.length).toBeGreaterThan(0)
-      else expect([...read.submission.title].length).toBeLessThanOrEqual(LONGEST.title)
+      else expect(read.submission.title.length).toBeLessThanOrEqual(LONGEST.title)
     }),
   )
 })

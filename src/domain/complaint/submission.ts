@@ -27,7 +27,7 @@ export interface Submission {
 
 export type ReadSubmission = { ok: true; submission: Submission } | { ok: false; problems: Problem[] }
 
-/** In characters. What is longer is refused, never cut: nobody should learn later that half of it was not read. */
+/** In UTF-16 units, as browsers count. What is longer is refused, never cut: nobody should learn later that half of it was not read. */
 export const LONGEST = {
   title: 200,
   description: 10_000,
@@ -59,7 +59,7 @@ export function readSubmission(input: unknown, now: Date): ReadSubmission {
   return {
     ok: true,
     submission: {
-      ...{ classification, category, incidentDate: incidentDate || null },
+      ...{ classification, category, incidentDate: incidentDate.slice(0, 10) || null },
       title: texts.title,
       description: texts.description,
       aboutHead: isTicked(at(input, 'aboutHead')),
@@ -119,7 +119,7 @@ function textProblems(input: unknown, texts: Record<TextPath, string>): Problem[
   return [
     ...required.filter((path) => texts[path] === '').map((path) => problem(path, 'field-required')),
     ...paths
-      .filter((path) => [...texts[path]].length > LONGEST[path])
+      .filter((path) => texts[path].length > LONGEST[path])
       .map((path) => problem(path, 'text-too-long', String(LONGEST[path]))),
     ...paths.filter((path) => isNoText(at(input, path))).map((path) => problem(path, 'value-invalid')),
     ...(email === '' || isAddress(email) ? [] : [problem('reporter.email', 'email-invalid')]),

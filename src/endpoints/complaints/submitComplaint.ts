@@ -2,8 +2,10 @@ import { createOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { lodgeComplaint, type Receipt, type Sent } from '#complaint/lodge.ts'
 import { mayAttempt } from '#complaint/limits.ts'
-import { readForm } from '#complaint/readForm.ts'
+import { FORM_REFUSALS } from '#complaint/formRefusals.ts'
+import { readForm, type SentForm } from '#complaint/readForm.ts'
 import { formPlaces } from '#complaint/formPlaces.ts'
+import { addressGroup } from '#domain/addressGroup.ts'
 import { scopeOf } from '#domain/permissions.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { fill } from '#i18n/fill.ts'
@@ -39,10 +41,14 @@ async function complain(req: PayloadRequest): Promise<Response> {
   const address = clientAddressOf(req)
   const limited = await mayAttempt(req.payload, address)
   if (limited) return tooMany(limited, req)
-  const release = await formPlaces().take(address)
+  const language = languageOf(req)
+  // Only forms are large: words alone take nobody's place.
+  if (!isForm(req)) return lodge({ words: await bodyOf(req), files: [], address, language }, req)
+  const release = await formPlaces().take(addressGroup(address))
   if (!release) return refusal(refused('too-many-uploads'), req)
   try {
-    return await lodge({ ...(await sentBy(req)), address, language: languageOf(req) }, req)
+    const { problem, ...sent } = await formIn(req)
+    return problem ? refusal(FORM_REFUSALS[problem], req) : await lodge({ ...sent, address, language }, req)
   } finally {
     release()
   }
@@ -64,8 +70,13 @@ function messageFor({ number, host }: Receipt, req: PayloadRequest): string {
 const languageOf = (req: PayloadRequest): 'id' | 'en' => (req.i18n.language === 'en' ? 'en' : 'id')
 
 /** A form with files, or JSON without. */
-async function sentBy(req: PayloadRequest): Promise<Pick<Sent, 'words' | 'files'>> {
-  const type = req.headers.get('Content-Type') ?? ''
-  if (!type.toLowerCase().includes('multipart/')) return { words: await bodyOf(req), files: [] }
-  return (req.body && (await readForm(req.body, type))) || { words: {}, files: [] }
+async function sentBy(req: PayloadRequest): Promise<SentForm> {
+  return isForm(req) ? formIn(req) : { words: await bodyOf(req), files: [] }
+}
+
+const isForm = (req: PayloadRequest) => /^multipart\//i.test(req.headers.get('Content-Type') ?? '')
+
+async function formIn(req: PayloadRequest): Promise<SentForm> {
+  const form = req.body && (await readForm(req.body, req.headers.get('Content-Type') ?? ''))
+  return form || { words: {}, files: [] }
 }
