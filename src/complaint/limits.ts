@@ -38,6 +38,13 @@ export function mayTrack(payload: Payload, address: string): Promise<Limited | n
   return take(payload, { door: 'track', address, rules })
 }
 
+/** Receipts to one mailbox: nobody's is filled by strangers. What is beyond is taken in all the same. */
+export async function mayWriteTo(payload: Payload, email: string): Promise<boolean> {
+  const most = LIMITS.receiptsPerMailbox
+  const door = `receipt ${email.toLowerCase()}`
+  return (await take(payload, { door, address: '', rules: { perAddress: most, overall: most } })) === null
+}
+
 async function take(payload: Payload, taking: Omit<Taking, 'secret'>): Promise<Limited | null> {
   const secret = runtime().payloadSecret
   const taken = await takeToken(drizzleOf(payload.db), { ...taking, secret })

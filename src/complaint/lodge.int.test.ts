@@ -162,6 +162,17 @@ describe('a machine that fills in every field', () => {
   })
 })
 
+it('a mailbox is not filled with receipts by strangers; what they send is taken in all the same', async () => {
+  const reporter = { name: 'X', email: 'korban@contoh.id' }
+  for (let sent = 0; sent < 5; sent += 1) await accepted({ title: `Nomor ${sent}`, reporter })
+  const { rows } = await product.pool.query(
+    `SELECT 1 FROM notifications n JOIN complaints c ON c.id = n.complaint_id
+     WHERE n.kind = 'complaint-acknowledged' AND c.reporter_email = $1`,
+    [reporter.email],
+  )
+  expect(rows).toHaveLength(3)
+})
+
 describe('the same page sent twice', () => {
   const formKey = '7b9f1a7e-3c7c-4d0e-9a53-0d3d6c1f6a11'
   it('is one complaint, and the code that was shown last opens it', async () => {
@@ -174,8 +185,13 @@ describe('the same page sent twice', () => {
     )
     expect(opened.filter(Boolean)).toHaveLength(1)
   })
-  it('with other words is another', async () => {
-    const [one, other] = [await accepted({ formKey }), await accepted({ formKey, title: 'Yang lain' })]
+  it.each([
+    ['other words', { title: 'Yang lain' }],
+    ['another box', { aboutHead: 'on' }],
+    ['no name any more', { reporter: { anonymous: 'on' } }],
+    ['another category', { category: 'payment-request' }],
+  ])('with %s is another', async (_, words) => {
+    const [one, other] = [await accepted({ formKey }), await accepted({ formKey, ...words })]
     expect(one.number).not.toBe(other.number)
   })
 })

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isUuid } from '#db/lockRequest.ts'
 import { transactionOf } from '#db/transaction.ts'
@@ -13,7 +13,7 @@ import { runtime } from '#runtime.ts'
 import { newTrackingCode, trackingHash } from '#secrets/trackingCode.ts'
 import { dropAttachments, keepAttachments, receiveAttachments } from './attachments.ts'
 import { replaceCode, sentBefore } from './sameForm.ts'
-import { mayLodge, type Limited } from './limits.ts'
+import { mayLodge, mayWriteTo, type Limited } from './limits.ts'
 
 /** What somebody outside sent. */
 export interface Sent {
@@ -75,7 +75,9 @@ interface Storing extends Sent {
 }
 
 async function store(payload: Payload, storing: Storing): Promise<Receipt> {
-  const req = await createLocalReq({ context: { actor: SYSTEM } }, payload)
+  const { email } = storing.submission.reporter
+  const noReceipt = email !== null && !(await mayWriteTo(payload, email))
+  const req = await createLocalReq({ context: { actor: SYSTEM, noReceipt } }, payload)
   const trackingCode = newTrackingCode()
   return asOne(req, async () => {
     const { number, host, subdomain } =
@@ -86,25 +88,24 @@ async function store(payload: Payload, storing: Storing): Promise<Receipt> {
 }
 
 /** Sent once more by the same page: the same number, with a code that is surely seen. */
-async function again(req: PayloadRequest, { submission, words }: Storing, trackingCode: string) {
-  const formKey = formKeyIn(words)
+async function again(req: PayloadRequest, storing: Storing, trackingCode: string) {
+  const formKey = formKeyOf(storing)
   if (!formKey) return null
-  const { title, description } = submission
   const db = await transactionOf(req)
-  const before = await sentBefore(db, { formKey, title, description })
+  const before = await sentBefore(db, formKey)
   if (before) await replaceCode(db, before.id, trackingHash(trackingCode))
   return before
 }
 
 async function storeNew(req: PayloadRequest, storing: Storing, trackingCode: string) {
-  const { submission, words, language, uploads, mediaDir } = storing
+  const { submission, language, uploads, mediaDir } = storing
   const data = {
     ...submission,
     language,
     channel: 'form',
     priority: 'normal',
     receivedAt: now().toISOString(),
-    formKey: formKeyIn(words),
+    formKey: formKeyOf(storing),
     trackingHash: trackingHash(trackingCode),
   } as const
   const complaint = await req.payload.create({ collection: 'complaints', req, data, depth: 0 })
@@ -112,8 +113,15 @@ async function storeNew(req: PayloadRequest, storing: Storing, trackingCode: str
   return complaint
 }
 
-/** What our own page gave the form when it was drawn; nothing else is believed to be one. */
-function formKeyIn(words: Record<string, unknown>): string | null {
+/**
+ * Of what our own page gave the form when it was drawn, and of everything that was sent with it: whoever goes back and changes a
+ * word, a box or a file sends another complaint. Null for what no page of ours sent.
+ */
+function formKeyOf({ words, submission, uploads }: Storing): string | null {
   const key = at(words, 'formKey')
-  return isUuid(key) ? key : null
+  if (!isUuid(key)) return null
+  const files = uploads.map(({ described }) => described.sha256)
+  return createHash('sha256')
+    .update(JSON.stringify([key, submission, files]))
+    .digest('hex')
 }

@@ -10,26 +10,16 @@ const found = z.object({
   subdomain: z.string().nullable(),
 })
 
-interface Form {
-  formKey: string
-  title: string
-  description: string
-}
-
 /**
  * The complaint that the same page has sent already: after a second click, or after an answer that never arrived. Two at once
- * wait for each other. Other words on the same page are another complaint.
+ * wait for each other.
  */
-export async function sentBefore(
-  db: Sql,
-  { formKey, title, description }: Form,
-): Promise<z.infer<typeof found> | null> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`complaint ${formKey}`}))`)
+export async function sentBefore(db: Sql, formKey: string): Promise<z.infer<typeof found> | null> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${formKey}))`)
   const [row] = await rows(
     db,
     found,
-    sql`SELECT id, number, host, subdomain_id AS subdomain FROM complaints
-        WHERE form_key = ${formKey} AND title = ${title} AND description = ${description} LIMIT 1`,
+    sql`SELECT id, number, host, subdomain_id AS subdomain FROM complaints WHERE form_key = ${formKey} LIMIT 1`,
   )
   return row ?? null
 }

@@ -43,7 +43,14 @@ export async function trackedComplaint(
   payload: Payload,
   { number, code }: { number: unknown; code: unknown },
 ): Promise<Tracked | null> {
-  const asked = typeof number === 'string' ? number.trim().toUpperCase().slice(0, 40) : ''
+  const asked =
+    typeof number === 'string'
+      ? number
+          .replace(/\p{Cc}/gu, '')
+          .trim()
+          .toUpperCase()
+          .slice(0, 40)
+      : ''
   const hash = trackingHash(typeof code === 'string' ? code.slice(0, 100) : '')
   const [row] = await rows(
     drizzleOf(payload.db),

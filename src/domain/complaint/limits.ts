@@ -9,6 +9,10 @@ export const COMPLAINT_LIMITS = {
   attemptsOverall: 6_000,
   trackingPerAddress: 30,
   trackingOverall: 3_000,
+  /** Receipts to one e-mail address in ten minutes. */
+  receiptsPerMailbox: 3,
+  /** An IPv6 site (/48) may send so many times what one of its networks may. */
+  networksPerSite: 4,
   /** Days after closing until nobody knows any more who complained. */
   retentionDays: 365,
   /** Bytes, without attachments. */
