@@ -1,6 +1,7 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, TextFieldSingleValidation } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { label } from '#i18n/label.ts'
+import { isAddress } from '#domain/mail/mailbox.ts'
+import { label, textsFor } from '#i18n/label.ts'
 import type { Complaint } from '#payload-types.ts'
 
 /** Who wants to stay confidential is shown to whoever handles complaints, and cannot be searched for by anybody else. */
@@ -12,8 +13,11 @@ const readsReporter: FieldAccess<Complaint> = ({ req, doc }) => {
   return isHandler || doc?.reporter?.confidential === false
 }
 
-/** What somebody wrote themselves stays as it was written. */
-export const unlessWritten: FieldAccess<Complaint> = ({ doc }) => doc?.channel !== 'form'
+/** What somebody wrote themselves stays as it was written, and nobody is named again once they were forgotten. */
+export const unlessWritten: FieldAccess<Complaint> = ({ doc }) => doc?.channel !== 'form' && !doc?.maskedAt
+
+const isMailbox: TextFieldSingleValidation = (value, { req }) =>
+  !value || isAddress(value) || textsFor(req.i18n.language).problems['email-invalid']
 
 const written = { access: { read: readsReporter, update: unlessWritten } } as const
 
@@ -70,7 +74,14 @@ export const reporterFields: Field[] = [
         type: 'row',
         admin: { condition: (_, { anonymous }) => !anonymous },
         fields: [
-          { name: 'email', type: 'email', ...written, label: label((t) => t.complaintFields.reporterEmail) },
+          {
+            name: 'email',
+            // Not Payload's own type, which knows fewer addresses than the form takes.
+            type: 'text',
+            validate: isMailbox,
+            ...written,
+            label: label((t) => t.complaintFields.reporterEmail),
+          },
           {
             name: 'phone',
             type: 'text',

@@ -8,7 +8,7 @@ import type { Sql } from './transaction.ts'
 const masked = z.object({ count: z.coerce.number() })
 
 /**
- * Removes who complained from what was closed long enough ago: from the complaint, and from the mails about it that are kept. One
+ * Removes who complained from what was closed, or answered and never closed, long enough ago: from the complaint, and from the mails about it that are kept. One
  * statement; whoever runs it twice, or in two processes at once, changes nothing more. @returns how many complaints
  */
 export async function maskComplaints(db: Sql): Promise<number> {
@@ -18,15 +18,15 @@ export async function maskComplaints(db: Sql): Promise<number> {
     sql`
     WITH due AS (
       SELECT c.id FROM complaints c
-      WHERE c.status = 'closed' AND c.masked_at IS NULL AND c.closed_at < ${sqlNow()} - make_interval(days =>
+      WHERE c.status IN ('answered', 'closed') AND c.masked_at IS NULL AND coalesce(c.closed_at, c.answered_at) < ${sqlNow()} - make_interval(days =>
         coalesce((SELECT complaint_retention_days FROM service LIMIT 1), ${COMPLAINT_LIMITS.retentionDays})::int)
       ORDER BY c.id FOR UPDATE SKIP LOCKED),
     cleared AS (
       UPDATE complaints c SET reporter_name = NULL, reporter_unit = NULL, reporter_email = NULL, reporter_phone = NULL,
-        masked_at = ${sqlNow()}, tracking_hash = NULL
+        reopen_reason = NULL, rating_note = NULL, masked_at = ${sqlNow()}, tracking_hash = NULL
       FROM due WHERE c.id = due.id RETURNING c.id),
     mails AS (
-      UPDATE notifications n SET sent_to = NULL, text = NULL, html = NULL, answer = NULL
+      UPDATE notifications n SET facts = NULL, sent_to = NULL, text = NULL, html = NULL, answer = NULL
       FROM cleared WHERE n.complaint_id = cleared.id AND n.recipient_id IS NULL),
     told AS (
       INSERT INTO events (at, action, complaint_id, visible_to_unit)

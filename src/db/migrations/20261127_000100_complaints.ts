@@ -114,9 +114,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "complaint_attachments" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "complaints" CASCADE;
   DROP TABLE "complaint_attachments" CASCADE;
-  ALTER TABLE "events" DROP CONSTRAINT "events_complaint_id_complaints_id_fk";
+  ALTER TABLE "events" DROP CONSTRAINT IF EXISTS "events_complaint_id_complaints_id_fk";
   
-  ALTER TABLE "notifications" DROP CONSTRAINT "notifications_complaint_id_complaints_id_fk";
+  ALTER TABLE "notifications" DROP CONSTRAINT IF EXISTS "notifications_complaint_id_complaints_id_fk";
   
   DROP INDEX "events_complaint_idx";
   DROP INDEX "notifications_complaint_idx";
