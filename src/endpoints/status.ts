@@ -19,6 +19,7 @@ import { textsFor } from '#i18n/label.ts'
 import { runtime } from '#runtime.ts'
 import { answer, refusal } from './answer.ts'
 import { cronStatus } from './cronStatus.ts'
+import { complaintStatus } from './complaints/complaintStatus.ts'
 import { calendarStatus } from './calendarStatus.ts'
 import { mailStatus } from './mailStatus.ts'
 
@@ -58,6 +59,7 @@ export const status: Endpoint = {
       mail: await mailStatus(db, { isSetUp: env.SMTP_URL !== undefined, language: req.i18n.language }),
       cron: cronStatus(runtime().jobs, req.i18n.language),
       calendar: await calendarStatus(db, req.i18n.language),
+      complaints: await complaintStatus(db, req.i18n.language),
     })
   },
 }

@@ -10,6 +10,7 @@ import { StoppedQueue, type StopReason } from './StoppedQueue.tsx'
 /** The part of `GET /api/status` that tells how things stand with the scheduled jobs, at the DNS provider, the mail server and in the calendar. */
 interface OutsideStatus {
   calendar: { reason: { message: string } | null }
+  complaints: { reason: { message: string } | null }
   cron: { jobs: readonly { name: string; reason: { message: string } | null }[] }
   mail: { reason: { code: string; message: string } | null }
   provider: {
@@ -33,12 +34,18 @@ export function OfficeState() {
   const mail = body?.mail.reason ?? null
   const jobs = body?.cron.jobs.flatMap(({ name, reason }) => (reason ? [{ name, ...reason }] : [])) ?? []
   const calendar = body?.calendar.reason ?? null
+  const unread = body?.complaints.reason ?? null
   return (
     <>
       <NotAnswered failed={failed} again={again} about={texts.ui.officeState} quiet />
       {calendar && (
         <p className="office-note office-note--bad" role="alert">
           {calendar.message} <Link href="/admin/collections/holidays">{texts.collections.holidays}</Link>
+        </p>
+      )}
+      {unread && (
+        <p className="office-note office-note--warning">
+          {unread.message} <Link href="/admin/collections/users">{texts.collections.users}</Link>
         </p>
       )}
       {jobs.map(({ name, message }) => (

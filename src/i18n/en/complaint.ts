@@ -124,6 +124,8 @@ export const complaintNotes = {
 } satisfies Texts['complaintNotes']
 
 export const complaintUi = {
+  noSupervisor:
+    'There is no enabled supervisor account: complaints about requests for payment or about the head of the service are read by nobody. An administrator should create one.',
   template: 'Answer template',
   chooseTemplate: 'Choose a template to insert',
   noteTold: 'The reporter reads this.',

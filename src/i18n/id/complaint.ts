@@ -127,6 +127,8 @@ export const complaintNotes = {
 }
 
 export const complaintUi = {
+  noSupervisor:
+    'Belum ada akun Pengawas yang aktif: pengaduan tentang permintaan pembayaran atau tentang Kepala Bidang tidak dibaca siapa pun. Mohon administrator membuat akunnya.',
   template: 'Contoh jawaban',
   chooseTemplate: 'Pilih contoh untuk disisipkan',
   noteTold: 'Tulisan ini dibaca oleh pelapor.',
