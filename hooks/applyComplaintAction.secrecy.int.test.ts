@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { trackedComplaint } from '#complaint/track.ts'
+import { mailFactsOf } from '#db/mailFacts.ts'
 import { recountComplaints } from '#db/complaintClock.ts'
 import { maskComplaints } from '#db/maskComplaints.ts'
+import { issueTrackingCode } from '#endpoints/complaints/issueTrackingCode.ts'
+import { callEndpoint } from '#testing/callEndpoint.ts'
 import { complaintDesk } from '#testing/complaints.ts'
 import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as, aUser, type Person } from '#testing/people.ts'
@@ -50,6 +53,52 @@ describe('what goes to the supervisor', () => {
   })
 })
 
+describe('nothing leads from the office to it any more', () => {
+  it('whoever had it is not told, no other complaint points at it, and a code of the office ends', async () => {
+    const { id, number } = await lodged()
+    const other = await lodged()
+    await act(id, 'assign', product.officer, { assignee: product.head.id })
+    const data = { duplicateOf: id }
+    await product.payload.update({ collection: 'complaints', id: other.id, data, ...as(product.officer) })
+    const call = { by: product.officer, params: { id } }
+    const { body } = await callEndpoint(product.payload, issueTrackingCode, call)
+    const code = String((body as { trackingCode?: string }).trackingCode)
+    expect(await trackedComplaint(product.payload, { number, code })).not.toBeNull()
+    await product.payload.update({
+      collection: 'complaints',
+      id,
+      data: { category: 'payment-request' },
+      ...as(product.officer),
+    })
+    expect(await stored(id)).toMatchObject({ assignee: null, supervised: true })
+    expect(await stored(other.id)).toMatchObject({ duplicateOf: null })
+    expect(await trackedComplaint(product.payload, { number, code })).toBeNull()
+    expect(await codeOf(act(other.id, 'answer', product.officer))).toBe('accepted')
+  })
+
+  it('a code that only the form has shown goes on', async () => {
+    const { id, number, code } = await lodged()
+    await act(id, 'escalate', product.officer)
+    expect(await trackedComplaint(product.payload, { number, code })).not.toBeNull()
+  })
+
+  it('a notice that still waits for the morning is not sent to the head', async () => {
+    const { id } = await lodged()
+    await act(id, 'escalate', product.officer)
+    const { rows } = await product.pool.query<{ id: string }>(
+      `SELECT id FROM notifications WHERE complaint_id = $1 AND recipient_id = $2`,
+      [id, product.head.id],
+    )
+    const asked = { id: rows[0]?.id ?? '', zone: product.runtime.env.DNS_ZONE }
+    expect(await mailFactsOf(product.db, asked)).toMatchObject({ hasMovedAway: true })
+  })
+
+  it('nobody is given a complaint by registering it', async () => {
+    const { id } = await registered({ category: 'payment-request', assignee: product.head.id })
+    expect(await stored(id)).toMatchObject({ supervised: true, assignee: null })
+  })
+})
+
 describe('who wants to stay confidential', () => {
   it('is shown to whoever handles complaints, and cannot be searched for by others', async () => {
     const auditor = await aUser(product.payload, 'auditor')
@@ -62,6 +111,13 @@ describe('who wants to stay confidential', () => {
       const where = { 'reporter.name': { equals: 'Rahasia' } }
       const found = await outcomeOf(product.payload.find({ collection: 'complaints', where, ...as(person) }))
       expect(found.code).not.toBe('accepted')
+      const mails = await product.payload.find({
+        collection: 'notifications',
+        where: { complaint: { equals: id } },
+        depth: 0,
+        ...as(person),
+      })
+      expect(mails.docs.map(({ kind }) => kind)).not.toContain('complaint-acknowledged')
     }
   })
 })
@@ -127,10 +183,10 @@ describe('after its time', () => {
     expect(await trackedComplaint(product.payload, { number, code })).toBeNull()
   })
 
-  it('what is not closed stays whole however old it is', async () => {
+  it('what is not answered stays whole however old it is', async () => {
     const { id } = await lodged()
-    await act(id, 'answer', product.officer)
-    await product.pool.query(`UPDATE complaints SET answered_at = now() - interval '3 years' WHERE id = $1`, [
+    await act(id, 'addStep', product.officer)
+    await product.pool.query(`UPDATE complaints SET received_at = now() - interval '3 years' WHERE id = $1`, [
       id,
     ])
     await maskComplaints(product.db)

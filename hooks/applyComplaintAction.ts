@@ -72,8 +72,6 @@ function stampsFor(
       return { response: note, answeredAt: at }
     case 'close':
       return { closedAt: at }
-    case 'escalate':
-      return { supervised: true, assignee: null }
     case 'rate':
       return { rating, ratingNote: note }
     case 'reopen':

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
+import { cutOffSupervised } from '#db/cutOffSupervised.ts'
 import { complaintLinks } from '#db/complaintLinks.ts'
 import { nextNumber } from '#db/nextNumber.ts'
 import { transactionOf } from '#db/transaction.ts'
@@ -26,7 +27,15 @@ export const prepareComplaint: CollectionBeforeChangeHook<Complaint> = async ({
   const original = operation === 'create' ? undefined : originalDoc
   const draft = original ? keepStored(data, original) : await stampNew(data, req)
   refuseUnfit(draft, original, req)
-  return withoutName(await withLinks({ ...draft, supervised: isSupervised(draft) }, original, req))
+  const supervised = isSupervised(draft) || draft.action === 'escalate'
+  const leaving = original && supervised && !original.supervised ? await handedOver(original.id, req) : {}
+  return withoutName(await withLinks({ ...draft, supervised, ...leaving }, original, req))
+}
+
+/** What leads from the office to what the supervisor has now: who had it, what it was linked with, and a code that the office gave out. */
+async function handedOver(id: string, req: PayloadRequest): Promise<Draft> {
+  const wasIssued = await cutOffSupervised(await transactionOf(req), id)
+  return { assignee: null, duplicateOf: null, ...(wasIssued && { trackingHash: null }) }
 }
 
 async function stampNew(data: Draft, req: PayloadRequest): Promise<Draft> {
@@ -36,6 +45,8 @@ async function stampNew(data: Draft, req: PayloadRequest): Promise<Draft> {
     ...data,
     status: 'received',
     supervised: false,
+    // Only by its own action, which asks whether the person handles complaints of this kind.
+    assignee: null,
     number: await nextNumber(db, 'ADU', yearInOffice(now())),
     enteredBy: actor.kind === 'user' ? actor.id : null,
   }

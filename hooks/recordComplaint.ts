@@ -41,7 +41,8 @@ async function recordArrival(db: Sql, doc: Complaint, req: PayloadRequest): Prom
     visibleToUnit: true,
   })
   await tellHandlers(db, { kind: 'complaint-received', complaint: doc.id, to: { roles: rolesOf(doc) } })
-  await tellReporter(db, { kind: 'complaint-acknowledged', complaint: doc.id, note: null })
+  if (req.context['noReceipt'] !== true)
+    await tellReporter(db, { kind: 'complaint-acknowledged', complaint: doc.id, note: null })
 }
 
 const rolesOf = (doc: Complaint) => handlersOf(Boolean(doc.supervised))
@@ -59,7 +60,8 @@ async function recordStep(db: Sql, { doc, step }: Stepped, req: PayloadRequest):
     complaint: doc.id,
     from,
     to: accepted.to,
-    note,
+    // What reporters say stands on the complaint, which can forget it; the history cannot.
+    note: complaintTransition(accepted.action).who === 'reporter' ? null : note,
     details: assigneeName === null ? null : { assignee: { id: idOf(doc.assignee), name: assigneeName } },
     visibleToUnit: complaintTransition(accepted.action).told,
   })

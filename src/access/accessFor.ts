@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
+import { HANDLERS } from '#domain/complaint/supervision.ts'
 import { scopeOf, type CollectionName, type Operation, type Scope } from '#domain/permissions.ts'
 import type { Actor } from '#domain/roles.ts'
 import { actorOf } from './actorOf.ts'
@@ -77,9 +78,22 @@ function accessTo(collection: CollectionName, operation: Operation): Access {
     if (actor.kind !== 'user') return false
     const scope = scopeOf(actor.role, collection, operation)
     if (operation === 'create') return scope !== 'none'
-    const rows = rowsOf(collection, scope, actor)
+    const rows = withoutReporters(collection, rowsOf(collection, scope, actor), actor)
     return isReadingStaticFile && rows === true ? ANY_ROW : rows
   }
+}
+
+/** What was written to whoever complained names them: only who handles complaints reads it. */
+const NOT_TO_REPORTERS: Where = { or: [{ complaint: { exists: false } }, { recipient: { exists: true } }] }
+
+function withoutReporters(
+  collection: CollectionName,
+  rows: boolean | Where,
+  actor: UserActor,
+): boolean | Where {
+  const isHandler = Object.values(HANDLERS).some((roles) => roles.includes(actor.role))
+  if (collection !== 'notifications' || isHandler || rows === false) return rows
+  return rows === true ? NOT_TO_REPORTERS : { and: [rows, NOT_TO_REPORTERS] }
 }
 
 function rowsOf(collection: CollectionName, scope: Scope, actor: UserActor): boolean | Where {

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { HANDLERS } from '#domain/complaint/supervision.ts'
 import type { NoticeKind } from '#domain/notices.ts'
 import type { Role } from '#domain/roles.ts'
 import { ENABLED } from './insertNotices.ts'
@@ -17,7 +18,9 @@ export async function tellHandlers(db: Sql, { kind, complaint, to }: StaffNotice
   const whom = 'person' in to ? sql`u.id = ${to.person}::uuid` : sql`u.role::text IN ${to.roles}`
   await db.execute(sql`
     INSERT INTO notifications (kind, recipient_id, complaint_id, state, created_at, updated_at)
-    SELECT ${kind}, u.id, ${complaint}, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u WHERE ${whom} AND ${ENABLED}`)
+    SELECT ${kind}, u.id, c.id, 'not-sent', ${sqlNow()}, ${sqlNow()} FROM users u, complaints c
+    WHERE c.id = ${complaint} AND ${whom} AND ${ENABLED} AND
+      CASE WHEN c.supervised THEN u.role::text IN ${HANDLERS.supervised} ELSE u.role::text IN ${HANDLERS.ordinary} END`)
 }
 
 /** Tells whoever complained, by the e-mail address on the complaint; without one nothing is sent to nobody. */

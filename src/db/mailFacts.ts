@@ -22,7 +22,7 @@ export interface Addressed {
   /** Null when there is no account any more. */
   address: string | null
   isDisabled: boolean
-  /** The recipient no longer belongs to the unit whose request it tells of. */
+  /** The recipient no longer belongs to the unit whose request it tells of, or the complaint went to the supervisor. */
   hasMovedAway: boolean
 }
 
@@ -114,7 +114,8 @@ function questionFor(id: string): SQL {
     SELECT n.kind, n.facts, n.created_at AS at, coalesce(u.email, CASE WHEN n.recipient_id IS NULL THEN coalesce(r.contact_email, c.reporter_email) END) AS email,
       coalesce(u.name, of.name, c.reporter_name) AS name, coalesce(u.language::text, c.language) AS language, coalesce(u.role::text, 'agency') AS role,
       coalesce(u.disabled, false) AS disabled, own.name AS unit_name,
-      coalesce(u.role = 'agency' AND r.unit_id IS NOT NULL AND r.unit_id IS DISTINCT FROM u.unit_id, false) AS moved_away,
+      coalesce(u.role = 'agency' AND r.unit_id IS NOT NULL AND r.unit_id IS DISTINCT FROM u.unit_id, false)
+        OR coalesce(c.supervised AND u.role <> 'supervisor', false) AS moved_away,
       s.government, s.office, s.address, s.phone, s.quarantine_days, s.mail_texts,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object(
         'id', r.id, 'number', r.number, 'type', r.type, 'channel', r.channel, 'status', r.status,
