@@ -4,6 +4,7 @@ import { during } from '#now.ts'
 import { callEndpoint } from '#testing/callEndpoint.ts'
 import { wita } from '#testing/clock.ts'
 import { statementsOf } from '#testing/countStatements.ts'
+import { whileUncommitted } from '#testing/inLine.ts'
 import { useOffice } from '#testing/office.ts'
 import { as, fresh, type Person } from '#testing/people.ts'
 import { askUse } from './askUse.ts'
@@ -227,6 +228,15 @@ describe('the answer', () => {
   ])('with %s changes nothing', async (_, body, status) => {
     const id = await standing()
     expect((await say(product.operator, id, body)).status).toBe(status)
+    expect(await history(id)).toEqual([])
+  })
+
+  it('comes too late for what goes to another unit in the same second', async () => {
+    const id = await standing('pindah')
+    const transfer = 'UPDATE subdomains SET unit_id = $2 WHERE id = $1'
+    const moving = { sql: transfer, values: [id, product.stranger.unit] }
+    const answer = await whileUncommitted(product.pool, moving, () => say(product.operator, id))
+    expect(answer.status).toBe(409)
     expect(await history(id)).toEqual([])
   })
 
