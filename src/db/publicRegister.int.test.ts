@@ -21,7 +21,8 @@ const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
 const ROWS: (string | null)[][] = [
   [id(1), 'dinkes', 'dinkes', 'active', '2024-03-01', null, null],
   [id(2), 'baru', 'dinkes', 'active', '2024-03-02', null, null],
-  [id(3), 'lama', 'dinkes', 'deleted', '2024-03-02', '2026-02-03', id(2)],
+  [id(3), 'lama', 'dinkes', 'deleted', '2026-02-03', '2026-02-03', id(2)],
+  [id(8), 'terlama', 'dinkes', 'deleted', '2025-05-06', '2025-05-06', id(2)],
   [id(4), 'tangguh', 'dukcapil', 'suspended', '2024-03-04', null, null],
   [id(5), 'pernah', 'dukcapil', 'deleted', '2024-03-05', '2025-01-01', null],
   [id(6), 'ulang', 'dukcapil', 'deleted', '2023-03-05', '2025-01-01', null],
@@ -35,6 +36,8 @@ describe('what anybody may know of a host', () => {
     ['one in service', 'dinkes', { status: 'active', since: new Date('2024-03-01'), renamed: null }],
     ['a renamed one, since it has this name', 'baru', { status: 'active', since: new Date('2026-02-03') }],
     ['an earlier name, and the name now', 'lama', { status: 'deleted', renamed: 'baru.tapinkab.go.id' }],
+    ['a second name, since the first one ended', 'lama', { since: new Date('2025-05-06') }],
+    ['the first name, since the subdomain stands', 'terlama', { since: new Date('2024-03-02') }],
     ['one that is suspended', 'tangguh', { status: 'suspended' }],
     ['one that was deleted', 'pernah', { status: 'deleted', ended: new Date('2025-01-01') }],
     ['what stands now before what once stood', 'ulang', { status: 'active', since: new Date('2025-06-01') }],

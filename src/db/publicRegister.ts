@@ -21,8 +21,15 @@ export interface PublicFact extends DirectoryEntry {
   renamed: string | null
 }
 
-/** Since when a name stands: the subdomain's creation, or the day on which an earlier name of it was put to rest. */
-const since = sql`greatest(s.created_at, (SELECT max(o.deleted_at) FROM subdomains o WHERE o.renamed_to_id = s.id))`
+/**
+ * Since when a name stood: the subdomain's creation, or the day on which the name before it was put to rest. The row of an
+ * earlier name was made when that name ended, so the day is asked of the subdomain that bore it.
+ */
+const since = sql`(
+  SELECT greatest(bearer.created_at, max(earlier.deleted_at)) FROM subdomains bearer
+  LEFT JOIN subdomains earlier ON earlier.renamed_to_id = bearer.id AND earlier.id <> s.id
+    AND earlier.deleted_at < coalesce(s.deleted_at, 'infinity')
+  WHERE bearer.id = coalesce(s.renamed_to_id, s.id) GROUP BY bearer.created_at)`
 
 /** Every subdomain in service, by unit and name. */
 export async function publicDirectory(db: Sql): Promise<DirectoryEntry[]> {
