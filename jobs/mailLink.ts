@@ -1,3 +1,4 @@
+import { isAboutSubdomains } from '#domain/mail/aboutSubdomains.ts'
 import type { MailFacts } from '#domain/mail/facts.ts'
 import { PATHS } from '#domain/website/paths.ts'
 
@@ -16,7 +17,7 @@ export function linkFor(
     return recipient.isStaff
       ? `${publicUrl}/admin/collections/complaints/${complaint.id}`
       : `${publicUrl}${PATHS.track[language]}`
-  if (request) return `${publicUrl}/admin/collections/requests/${request.id}`
+  if (request && !isAboutSubdomains(kind)) return `${publicUrl}/admin/collections/requests/${request.id}`
   const account = typeof facts['account'] === 'string' && recipient.isStaff ? facts['account'] : null
   if (account) return `${publicUrl}/admin/collections/users/${encodeURIComponent(account)}`
   return `${publicUrl}${PAGES[kind] ?? '/admin'}`

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { isAboutSubdomains, subdomainsTold } from '#domain/mail/aboutSubdomains.ts'
 import { whatsappNumber, UNREACHED, whatsappLink } from '#domain/mail/contactTask.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { Notification, SubdomainRequest } from '#payload-types.ts'
@@ -43,7 +44,10 @@ export function contactTask(notice: Notification, { request, language, link, off
   // In the language of who receives it; the panel speaks that of who reads it.
   const told = textsFor(person?.language ?? 'id')
   const title = titleOf(notice.kind, told.notices)
-  const text = fill(told.ui.contactText, { name, title, number: request.number ?? '', link, office })
+  // Whoever is called about subdomains has no account: neither the request nor the panel says anything to them.
+  const text = isAboutSubdomains(notice.kind)
+    ? fill(told.ui.contactSubdomains, { name, title, subdomains: subdomainsTold(notice.facts), office })
+    : fill(told.ui.contactText, { name, title, number: request.number ?? '', link, office })
   const { mailTroubles, notices } = textsFor(language)
   return {
     id: notice.id,

@@ -61,6 +61,8 @@ export const ui = {
   contactWhatsapp: 'Open WhatsApp with a prepared text',
   contactText:
     'Dear {name}. We would like to tell you: {title} – {number}. More on the panel of the service: {link} Yours faithfully, {office}.',
+  contactSubdomains:
+    'Dear {name}. We would like to tell you: {title} – {subdomains}. Please answer this message. Yours faithfully, {office}.',
   chooseServer: 'Server of the office',
   otherServer: 'Another address, entered below',
   zoneTitle: 'DNS zone',

@@ -61,6 +61,8 @@ export const ui = {
   contactWhatsapp: 'Buka WhatsApp dengan naskah siap kirim',
   contactText:
     'Yth. Bapak/Ibu {name}. Kami sampaikan: {title} – {number}. Selengkapnya dapat dibaca pada panel layanan: {link} Hormat kami, {office}.',
+  contactSubdomains:
+    'Yth. Bapak/Ibu {name}. Kami sampaikan: {title} – {subdomains}. Mohon jawaban dengan membalas pesan ini. Hormat kami, {office}.',
   chooseServer: 'Server milik dinas',
   otherServer: 'Alamat lain, diisi di bawah ini',
   zoneTitle: 'Zona DNS',

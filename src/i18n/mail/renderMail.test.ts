@@ -70,6 +70,12 @@ describe('a fact that is not known', () => {
   })
 })
 
+it('names no request where one only says how a unit without an account is reached', () => {
+  const { request } = sampleFacts('request-approved')
+  const told = renderMail({ ...sampleFacts('use-question'), request }, LINK)
+  expect(`${told.subject}${told.text}`).not.toContain(request?.number ?? '')
+})
+
 describe('words that somebody else wrote', () => {
   const HOSTILE = '<script>x</script> <a href="https://jahat.example">{number}</a> &amp; $& $1'
 

@@ -1,3 +1,4 @@
+import { isAboutSubdomains } from '#domain/mail/aboutSubdomains.ts'
 import type { MailFacts } from '#domain/mail/facts.ts'
 import { paragraphsIn } from '#domain/mail/ownTexts.ts'
 import { officeDayText } from '../instantText.ts'
@@ -29,7 +30,8 @@ export interface Letter {
 export function renderMail(facts: MailFacts, link: string): RenderedMail {
   const letter = letterOf(facts, link)
   const title = textsFor(facts.language).notices[facts.kind]
-  const number = facts.request?.number ?? facts.complaint?.number
+  const request = isAboutSubdomains(facts.kind) ? null : facts.request
+  const number = request?.number ?? facts.complaint?.number
   return {
     subject: oneLine(number ? `${title} – ${number}` : title),
     text: plainText(letter),
