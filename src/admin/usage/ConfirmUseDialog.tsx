@@ -1,6 +1,6 @@
 'use client'
 import { useState, type FormEvent } from 'react'
-import type { Manager } from '#domain/usage.ts'
+import { MANAGER_PARTS, type Manager } from '#domain/usage.ts'
 import { Became } from '../Became.tsx'
 import { Labelled } from '../actions/Labelled.tsx'
 import { Dialog } from '../Dialog.tsx'
@@ -15,8 +15,6 @@ interface Props {
   needsNote: boolean
   onClose: () => void
 }
-
-const PARTS = ['name', 'nip', 'position', 'phone', 'email'] as const
 
 /** That it is used, and by whom it is looked after: what is known already stands there. */
 export function ConfirmUseDialog({ subdomain, data, needsNote, onClose }: Props) {
@@ -55,7 +53,7 @@ interface Asked<T> {
 
 function ManagerInputs({ manager, problem, onChange }: Asked<Manager> & { manager: Manager }) {
   const { texts } = useTexts()
-  return PARTS.map((part) => (
+  return MANAGER_PARTS.map((part) => (
     <Labelled
       key={part}
       label={texts.fields[part === 'name' ? 'personName' : part]}
