@@ -7,7 +7,7 @@ import {
   type DigestList,
   type DigestListName,
 } from '#domain/mail/digest.ts'
-import { dayInOffice } from '#domain/officeTime.ts'
+import { dayInOffice, OFFICE_ZONE } from '#domain/officeTime.ts'
 import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
 import { contactCount } from './contactTasks.ts'
@@ -20,7 +20,7 @@ import type { Sql } from './transaction.ts'
 const OPEN = sql`('submitted', 'in-review', 'approved', 'provisioned')`
 
 /** When the office's calendar day begins that contains the present, and the next one. */
-const TODAY = sql`(date_trunc('day', present AT TIME ZONE 'Asia/Makassar') AT TIME ZONE 'Asia/Makassar')`
+const TODAY = sql`(date_trunc('day', present AT TIME ZONE ${OFFICE_ZONE}) AT TIME ZONE ${OFFICE_ZONE})`
 
 const line = z.object({
   list: z.enum(DIGEST_LISTS),

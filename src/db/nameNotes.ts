@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import type { ParsedName } from '#domain/names.ts'
 import type { NameWarning } from '#domain/nameWarnings.ts'
+import { OFFICE_ZONE } from '#domain/officeTime.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 
@@ -32,7 +33,7 @@ export function nameNotes(
     UNION ALL SELECT 'names-below-in-zone', string_agg(name, ', ') FROM (
       SELECT name FROM strange WHERE right(name, length(${fqdn}) + 1) = '.' || ${fqdn} ORDER BY name LIMIT 3) below
       HAVING count(*) > 0
-    UNION ALL SELECT 'quarantine-until', to_char(max(quarantine_until) AT TIME ZONE 'Asia/Makassar', 'YYYY-MM-DD')
+    UNION ALL SELECT 'quarantine-until', to_char(max(quarantine_until) AT TIME ZONE ${OFFICE_ZONE}, 'YYYY-MM-DD')
       FROM subdomains WHERE fqdn = ${fqdn} AND status = 'deleted' AND quarantine_until > now() HAVING count(*) > 0`,
   )
 }

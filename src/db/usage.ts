@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { MANAGER_PARTS, USAGE, type Manager } from '#domain/usage.ts'
 import { dayAfter, dayWaited } from '#domain/followUp.ts'
+import { OFFICE_ZONE } from '#domain/officeTime.ts'
 import { dayOf, endOfDay, writtenDay } from '#domain/workdays/officeDay.ts'
 import { contactOf } from './contactOf.ts'
 import { openingOf } from './officeHours.ts'
@@ -87,7 +88,7 @@ const MOST_NAMES = 50
 const byUnit = sql`
   SELECT f.unit_id AS unit, u.name AS unit_name, count(*) AS count, min(f.use_asked_at) AS asked, ${contactOf(sql`f.unit_id`)} AS contact,
     array_to_string((array_agg('- ' || f.fqdn ORDER BY f.fqdn))[1:${sql.raw(String(MOST_NAMES))}], E'\n') AS names
-  FROM found f JOIN units u ON u.id = f.unit_id GROUP BY f.unit_id, u.name, (f.use_asked_at AT TIME ZONE 'Asia/Makassar')::date ORDER BY u.name`
+  FROM found f JOIN units u ON u.id = f.unit_id GROUP BY f.unit_id, u.name, (f.use_asked_at AT TIME ZONE ${OFFICE_ZONE})::date ORDER BY u.name`
 
 function moveAll(db: Sql, which: ReturnType<typeof sql>, change: ReturnType<typeof sql>): Promise<Moved[]> {
   return rows(
