@@ -102,7 +102,7 @@ describe('how it came to that', () => {
 it('each day says its weekday, its date, how it counts, and what is special about it', () => {
   const found = explained([['2026-07-24 09:00', 'submit']], '2026-07-29 10:00')
   expect(found.days.map((day) => stripDayText(day, found, 'id'))).toEqual([
-    'Jumat, 24 Juli 2026: diterima',
+    'Jumat, 24 Juli 2026: hari pertama',
     'Sabtu, 25 Juli 2026: akhir pekan',
     'Minggu, 26 Juli 2026: akhir pekan',
     'Senin, 27 Juli 2026: hari kerja ke-1',
