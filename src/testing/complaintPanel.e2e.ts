@@ -16,7 +16,7 @@ describe.skipIf(!executable)('complaints in the panel (needs a Chromium)', () =>
     world = await buildWorld()
     const words = { classification: 'complaint', category: 'delay', description: 'Dua minggu.' }
     await must(world.as.nobody.post('/api/complaints', { ...words, title: 'Belum aktif' }))
-    await must(world.as.nobody.post('/api/complaints', { ...words, title: 'Rahasia', aboutHead: true }))
+    await must(world.as.nobody.post('/api/complaints', { ...words, title: 'Pungutan liar', aboutHead: true }))
     const complaintAnswers = [{ title: 'Selesai', text: 'Permohonan telah diselesaikan.' }]
     expect((await world.as.admin.post('/api/globals/service', { complaintAnswers })).status).toBe(200)
     browser = await launchChromium(executable ?? '')
@@ -58,7 +58,7 @@ describe.skipIf(!executable)('complaints in the panel (needs a Chromium)', () =>
   it('the supervisor finds on the start page what is theirs, and only that', async () => {
     const supervisor = await people.signIn('supervisor')
     await supervisor.page.getByRole('link', { name: /Pengaduan yang belum dijawab 1/ }).click()
-    await supervisor.expectText('Rahasia')
+    await supervisor.expectText('Pungutan liar')
     expect(await supervisor.page.getByText('Belum aktif').count()).toBe(0)
     expect(people.troubles).toEqual([])
   })

@@ -52,7 +52,11 @@ async function lodge({ desk, show }: Parts, { req, res, language }: Exchange): P
   if (!release) return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
   try {
     const sent = await formIn(req, res)
-    if (!sent) return await say(400, { refusal: refused('request-invalid') })
+    if (!sent) {
+      // What was not read of it must not be taken for the next request.
+      res.set('Connection', 'close')
+      return await say(400, { refusal: refused('request-invalid') })
+    }
     if (sent.isTooLarge)
       return await say(413, { refusal: FORM_REFUSALS['files-too-large'], typed: sent.words })
     if (sent.problem) return await say(400, { refusal: FORM_REFUSALS[sent.problem] })
