@@ -23,6 +23,12 @@ const WORDS = {
   reporter: { name: 'Siti', email: 'siti@contoh.id' },
 }
 
+const BODY = JSON.stringify({
+  ...WORDS,
+  title: 'Beli obat murah',
+  description: 'https://spam.example '.repeat(50),
+})
+
 await throughput()
 await flood()
 process.exit(0)
@@ -123,12 +129,6 @@ async function signIns(url: string, goesOn: () => boolean): Promise<number[]> {
   }
   return took
 }
-
-const BODY = JSON.stringify({
-  ...WORDS,
-  title: 'Beli obat murah',
-  description: 'https://spam.example '.repeat(50),
-})
 
 /** From one of 2,000 addresses, as the proxy in front would tell it. */
 function submit(agent: http.Agent, url: string, at: number): Promise<number> {
