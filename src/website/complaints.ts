@@ -47,7 +47,10 @@ async function lodge({ desk, show }: Parts, { req, res, language }: Exchange): P
   const say = (status: number, answered: Answered) =>
     show(res.status(status), { page: 'complain', language, answered })
   const limited = await desk.mayAttempt(address)
-  if (limited) return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
+  if (limited) {
+    res.set('Retry-After', String(limited.retryAfterS))
+    return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
+  }
   const release = await formPlaces().take(addressGroup(address))
   if (!release) return say(429, { refusal: refused('too-many-complaints'), typed: await leftover(req, res) })
   try {
