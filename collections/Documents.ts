@@ -11,6 +11,7 @@ import { FILE_KINDS } from '#domain/files/kinds.ts'
 import { acceptDocument } from '#hooks/acceptDocument.ts'
 import { receiveFile, storeFile } from '#hooks/receiveFile.ts'
 import { onlyUploadedFiles } from '#hooks/onlyUploadedFiles.ts'
+import { keepVerified } from '#hooks/keepVerified.ts'
 import { lockRequestOfDocument } from '#hooks/lockRequest.ts'
 import { recordDocumentEvent } from '#hooks/recordDocumentEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
@@ -50,7 +51,7 @@ export const Documents: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseBulk, onlyUploadedFiles, receiveFile, lockRequestOfDocument],
     beforeChange: [acceptDocument],
-    afterChange: [supersedeDocument, recordDocumentEvent],
+    afterChange: [supersedeDocument, keepVerified, recordDocumentEvent],
     afterOperation: [storeFile],
   },
   admin: {

@@ -14,6 +14,7 @@ const PRIVILEGED: [keyof SubdomainRequest, unknown][] = [
   ['matrix', [{ code: 'R01' }]],
   ['corrections', [{ path: 'purpose' }]],
   ['reviewedAt', '2020-01-01T00:00:00.000Z'],
+  ['verifiedAt', '2020-01-01T00:00:00.000Z'],
   ['approvedAt', '2020-01-01T00:00:00.000Z'],
   ['provisionedAt', '2020-01-01T00:00:00.000Z'],
   ['completedAt', '2020-01-01T00:00:00.000Z'],

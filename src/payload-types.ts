@@ -345,6 +345,7 @@ export interface SubdomainRequest {
   resubmittedAt?: string | null;
   returnedAt?: string | null;
   reviewedAt?: string | null;
+  verifiedAt?: string | null;
   approvedAt?: string | null;
   provisionedAt?: string | null;
   completedAt?: string | null;
@@ -1041,6 +1042,7 @@ export interface RequestsSelect<T extends boolean = true> {
   resubmittedAt?: T;
   returnedAt?: T;
   reviewedAt?: T;
+  verifiedAt?: T;
   approvedAt?: T;
   provisionedAt?: T;
   completedAt?: T;

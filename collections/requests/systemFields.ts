@@ -61,6 +61,7 @@ export const sidebarFields: Field[] = [
       'resubmittedAt',
       'returnedAt',
       'reviewedAt',
+      'verifiedAt',
       'approvedAt',
       'provisionedAt',
       'completedAt',
@@ -70,7 +71,7 @@ export const sidebarFields: Field[] = [
     system({
       name,
       type: 'date' as const,
-      index: name === 'dueAt',
+      index: name === 'dueAt' || name === 'verifiedAt',
       label: label((t) => t.fields[name]),
       admin: {
         ...sidebar,

@@ -40,6 +40,7 @@ const PRIVILEGED: [path: string, value: unknown][] = [
   ['matrix', []],
   ['submittedAt', WHEN],
   ['reviewedAt', WHEN],
+  ['verifiedAt', WHEN],
   ['approvedAt', WHEN],
   ['provisionedAt', WHEN],
   ['completedAt', WHEN],

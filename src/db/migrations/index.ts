@@ -23,6 +23,7 @@ import * as migration_20261126_002200_yearly_use from './20261126_002200_yearly_
 import * as migration_20261126_002300_holiday_import from './20261126_002300_holiday_import';
 import * as migration_20261127_000100_complaints from './20261127_000100_complaints';
 import * as migration_20261127_000200_complaint_answers from './20261127_000200_complaint_answers';
+import * as migration_20261127_000300_verified_at from './20261127_000300_verified_at';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_000200_complaint_answers.up,
     down: migration_20261127_000200_complaint_answers.down,
-    name: '20261127_000200_complaint_answers'
+    name: '20261127_000200_complaint_answers',
+  },
+  {
+    up: migration_20261127_000300_verified_at.up,
+    down: migration_20261127_000300_verified_at.down,
+    name: '20261127_000300_verified_at'
   },
 ];

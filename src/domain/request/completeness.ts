@@ -75,7 +75,10 @@ function areComplete(handedIn: readonly DocumentFact[], obligation: RequirementF
 }
 
 /** Documents that still lock the approval: not complete and valid, and not waived with a note where that is possible. */
-export function unverifiedDocuments({ requirements, documents }: RequestFacts): Problem[] {
+export function unverifiedDocuments({
+  requirements,
+  documents,
+}: Pick<RequestFacts, 'requirements' | 'documents'>): Problem[] {
   return requirements
     .filter(
       ({ form, obligation }) =>

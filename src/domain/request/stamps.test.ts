@@ -91,6 +91,14 @@ it('whoever starts the review is its assignee', () => {
   expect(stamped('startReview', 'in-review')).toMatchObject({ reviewedAt: at, assignee: 'head' })
 })
 
+it('what comes into review with every document in order waits for the decision, until it is out of review', () => {
+  expect(stamped('startReview', 'in-review')).toMatchObject({ verifiedAt: at })
+  const documents = [aDocumentFact('R01', { verdict: aVerdict({ valid: false }) })]
+  expect(stamped('startReview', 'in-review', { facts: { documents } })).toMatchObject({ verifiedAt: null })
+  expect(stamped('assign', 'in-review')).not.toHaveProperty('verifiedAt')
+  expect(stamped('approve', 'approved')).toMatchObject({ verifiedAt: null })
+})
+
 it('an approval keeps the fingerprint of what it brings about', () => {
   expect(stamped('approve', 'approved', { facts: { goalHash: 'seen' } })).toMatchObject({ goalHash: 'seen' })
 })

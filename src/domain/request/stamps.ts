@@ -1,5 +1,6 @@
 import type { Actor } from '../roles.ts'
 import type { Accepted, Wish } from './decide.ts'
+import { unverifiedDocuments } from './completeness.ts'
 import { correctionsFor, parseCorrections } from './corrections.ts'
 import type { RequestFacts } from './facts.ts'
 import { objectionUntil } from './exOfficio.ts'
@@ -18,6 +19,7 @@ export interface Stamps {
   returns?: number
   corrections?: KeptCorrection[]
   reviewedAt?: string
+  verifiedAt?: string | null
   assignee?: string | null
   approvedAt?: string | null
   provisionedAt?: string
@@ -66,7 +68,8 @@ interface StampArgs {
 /** What an accepted action writes beside the status. */
 export function stampsFor(args: StampArgs): Stamps {
   const heldName = HOLDING_STATUSES.includes(args.accepted.to) ? args.wantedName : null
-  return { status: args.accepted.to, heldName, ...OWN_STAMPS[args.accepted.action](args) }
+  const left = args.accepted.to === 'in-review' ? {} : { verifiedAt: null }
+  return { status: args.accepted.to, heldName, ...left, ...OWN_STAMPS[args.accepted.action](args) }
 }
 
 type OwnStamps = (args: StampArgs) => Omit<Stamps, 'status' | 'heldName'>
@@ -80,7 +83,11 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
   }),
   declareComplete: nothing,
   extend: nothing,
-  startReview: ({ actor, now }) => ({ reviewedAt: now.toISOString(), assignee: idOf(actor) }),
+  startReview: (args) => ({
+    reviewedAt: args.now.toISOString(),
+    assignee: idOf(args.actor),
+    verifiedAt: verifiedAt(args),
+  }),
   assign: ({ wish }) => ({ assignee: wish.assignee }),
   object: ({ wish, now }) => ({ exOfficio: { objectedAt: now.toISOString(), objection: wish.note } }),
   requestRevision: ({ facts, wish, now }) => ({
@@ -99,7 +106,8 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     provisioning: { state: 'queued', ...NEVER_TRIED },
   }),
   reject: (args) => ({ decision: decisionOf(args) }),
-  reopen: () => ({
+  reopen: (args) => ({
+    verifiedAt: verifiedAt(args),
     approvedAt: null,
     decision: { code: null, note: null, by: null, inSteadOf: null },
     goal: null,
@@ -135,6 +143,11 @@ const firstTime: OwnStamps = ({ facts, now }) => ({
   }),
 })
 const again: OwnStamps = ({ now }) => ({ resubmittedAt: now.toISOString() })
+
+/** What comes into review with every document in order waits for the decision at once. */
+function verifiedAt({ facts, now }: StampArgs): string | null {
+  return unverifiedDocuments(facts).length === 0 ? now.toISOString() : null
+}
 
 function decisionOf({ accepted, wish, actor }: StampArgs): Stamps['decision'] {
   return {

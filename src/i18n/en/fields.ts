@@ -195,6 +195,7 @@ export const fields = {
   revealedAt: 'Opened at',
   revealedBy: 'Opened by',
   reviewedAt: 'Review started at',
+  verifiedAt: 'Documents in order since',
   role: 'Role',
   serverLabel: 'Name of the server',
   servers: 'Servers of the office',

@@ -193,6 +193,7 @@ export const fields = {
   revealedAt: 'Dibuka pada',
   revealedBy: 'Dibuka oleh',
   reviewedAt: 'Verifikasi dimulai pada',
+  verifiedAt: 'Berkas lengkap dan sah sejak',
   role: 'Peran',
   serverLabel: 'Nama server',
   servers: 'Server milik dinas',
