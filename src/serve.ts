@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { complaintDesk } from '#complaint/desk.ts'
+import { secondsToWait } from '#complaint/toldToWait.ts'
 import { largestUpload } from '#db/fileRules.ts'
 import { drizzleOf } from '#db/transaction.ts'
 import { databaseInstance } from '#dns/embedded/identity.ts'
@@ -117,6 +118,7 @@ async function open(
     log,
     readiness: async () => (await pool.query('SELECT 1')).rowCount === 1,
     largestUpload: () => largestUpload(pool),
+    secondsToWait,
     website: website({
       db: drizzleOf(started.payload.db),
       zone: env.DNS_ZONE,

@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { takeToken, type Taking } from '#db/publicLimit.ts'
 import { rows } from '#db/rows.ts'
 import { drizzleOf } from '#db/transaction.ts'
+import { addressGroup } from '#domain/addressGroup.ts'
 import { COMPLAINT_LIMITS as LIMITS } from '#domain/complaint/limits.ts'
 import { runtime } from '#runtime.ts'
+import { tellToWait, type Whom } from './toldToWait.ts'
 
 /** Too much came from there, or from everywhere. */
 export interface Limited {
@@ -45,8 +47,17 @@ export async function mayWriteTo(payload: Payload, email: string): Promise<boole
   return (await take(payload, { door, address: '', rules: { perAddress: most, overall: most } })) === null
 }
 
+/** The doors by which complaints come in. */
+const TAKING_IN: ReadonlySet<string> = new Set(['complaint', 'attempt'])
+
+function whom(whose: 'address' | 'everybody', address: string): Whom {
+  return whose === 'everybody' ? whose : { address: addressGroup(address) }
+}
+
 async function take(payload: Payload, taking: Omit<Taking, 'secret'>): Promise<Limited | null> {
   const secret = runtime().payloadSecret
   const taken = await takeToken(drizzleOf(payload.db), { ...taking, secret })
-  return taken.ok ? null : { kind: 'limited', retryAfterS: taken.retryAfterS }
+  if (taken.ok) return null
+  if (TAKING_IN.has(taking.door)) tellToWait(whom(taken.whose, taking.address), taken.retryAfterS)
+  return { kind: 'limited', retryAfterS: taken.retryAfterS }
 }

@@ -24,7 +24,7 @@ async function passedOf(times: number, ...asked: Parameters<typeof take>): Promi
 describe('so many in ten minutes', () => {
   it('pass at once, the next has to wait for its share of the window', async () => {
     expect(await passedOf(5)).toBe(5)
-    expect(await take()).toEqual({ ok: false, retryAfterS: expect.any(Number) })
+    expect(await take()).toEqual({ ok: false, retryAfterS: expect.any(Number), whose: 'address' })
     const refusal = await take()
     expect(refusal.ok ? 0 : refusal.retryAfterS).toBeGreaterThanOrEqual(118)
     expect(refusal.ok ? 0 : refusal.retryAfterS).toBeLessThanOrEqual(120)
@@ -61,6 +61,7 @@ describe('from everywhere', () => {
   it('a flood is stopped', async () => {
     const each = Array.from({ length: 20 }, (_, at) => take(`198.51.100.${at}`, rules))
     expect((await Promise.all(each)).filter(({ ok }) => ok)).toHaveLength(8)
+    expect(await take('198.51.100.99', rules)).toMatchObject({ ok: false, whose: 'everybody' })
   })
   it('one address that asks and asks takes nothing from the others', async () => {
     expect(await passedOf(50, '198.51.100.1', rules)).toBe(5)

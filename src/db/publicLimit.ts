@@ -21,7 +21,7 @@ export interface Taking {
   secret: string
 }
 
-export type Taken = { ok: true } | { ok: false; retryAfterS: number }
+export type Taken = { ok: true } | { ok: false; retryAfterS: number; whose: 'address' | 'everybody' }
 
 const WINDOW_S = 600
 const KEY_BYTES = 16
@@ -34,11 +34,12 @@ const SITE = COMPLAINT_LIMITS.networksPerSite
  */
 export async function takeToken(db: Sql, { door, address, rules, secret }: Taking): Promise<Taken> {
   const own = await pass(db, keyOf(`${door} ${addressGroup(address)}`, secret), rules.perAddress)
-  if (!own.ok) return own
+  if (own !== null) return { ok: false, retryAfterS: own, whose: 'address' }
   const site = siteGroup(address)
-  const shared = site && (await pass(db, keyOf(`${door} ${site}`, secret), rules.perAddress * SITE))
-  if (shared && !shared.ok) return shared
-  return pass(db, keyOf(door, secret), rules.overall)
+  const shared = site ? await pass(db, keyOf(`${door} ${site}`, secret), rules.perAddress * SITE) : null
+  if (shared !== null) return { ok: false, retryAfterS: shared, whose: 'address' }
+  const all = await pass(db, keyOf(door, secret), rules.overall)
+  return all === null ? { ok: true } : { ok: false, retryAfterS: all, whose: 'everybody' }
 }
 
 /** The database never learns an address. */
@@ -49,8 +50,8 @@ function keyOf(text: string, secret: string): string {
 
 const answered = z.object({ passed: z.boolean(), wait_s: z.coerce.number() })
 
-/** Of two at once the second waits for the first one's row. */
-async function pass(db: Sql, key: string, most: number): Promise<Taken> {
+/** Of two at once the second waits for the first one's row. @returns null, or for how many seconds it has to wait */
+async function pass(db: Sql, key: string, most: number): Promise<number | null> {
   const share = sql`make_interval(secs => ${WINDOW_S / most}::float8)`
   const next = sql`greatest(l.next_at, clock_timestamp()) + ${share}`
   const [found] = await rows(
@@ -64,8 +65,8 @@ async function pass(db: Sql, key: string, most: number): Promise<Taken> {
           SELECT extract(epoch FROM l.next_at + ${share} - clock_timestamp()) - ${WINDOW_S}
           FROM public_limits l WHERE l.key = ${key}), 0) AS wait_s`,
   )
-  if (found?.passed) return { ok: true }
-  return { ok: false, retryAfterS: Math.min(WINDOW_S, Math.max(1, Math.ceil(found?.wait_s ?? 1))) }
+  if (found?.passed) return null
+  return Math.min(WINDOW_S, Math.max(1, Math.ceil(found?.wait_s ?? 1)))
 }
 
 /** What lies behind counts for nothing any more. @returns how many were forgotten */

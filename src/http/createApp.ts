@@ -5,6 +5,7 @@ import { bodyLimit, type UploadLimit } from './bodyLimit.ts'
 import { clientAddress } from './clientAddress.ts'
 import { closedRoutes } from './closedRoutes.ts'
 import { databaseGate } from './databaseGate.ts'
+import { floodGate, type SecondsToWait } from './floodGate.ts'
 import { health, type Readiness } from './health.ts'
 import { hostCookie } from './hostCookie.ts'
 import { logRequests } from './logRequests.ts'
@@ -18,6 +19,7 @@ interface AppParts {
   log: Logger
   readiness: Readiness
   largestUpload: UploadLimit
+  secondsToWait: SecondsToWait
   /** The public pages. */
   website: RequestHandler
   /** Next, with Payload's panel and REST inside. */
@@ -25,7 +27,8 @@ interface AppParts {
 }
 
 /** Everything that stands in front of Next. No body parser: Payload reads bodies itself. */
-export function createApp({ env, log, readiness, largestUpload, website, next }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { env, log, readiness, largestUpload, secondsToWait, website, next } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY ?? false)
@@ -40,6 +43,7 @@ export function createApp({ env, log, readiness, largestUpload, website, next }:
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.use(databaseGate(readiness))
   app.use(website)
+  app.use(floodGate(secondsToWait))
   app.use(bodyLimit(largestUpload))
   app.use(loginLimit)
   app.use(closedRoutes)

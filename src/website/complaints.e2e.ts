@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import http from 'node:http'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { announcing } from '#testing/announcing.ts'
 import { startBuiltServer, type BuiltServer } from '#testing/builtServer.ts'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
 import { databaseOf } from '#testing/databaseOf.ts'
@@ -26,14 +25,6 @@ const COMPLAINT = {
 }
 const post = (body: unknown, headers: Record<string, string> = from()) =>
   rest.call('POST', '/api/complaints', { body, headers })
-/** What a form of three megabytes is told before any of it is sent. */
-async function announcing(path: string): Promise<number | undefined> {
-  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': 3_000_000 }
-  const request = http.request(server.url + path, { method: 'POST', headers })
-  request.on('error', () => undefined).flushHeaders()
-  const [answer] = (await once(request, 'response')) as [http.IncomingMessage]
-  return answer.destroy().statusCode
-}
 const stored = async () => {
   const database = await databaseOf(server)
   const { rows } = await database.query<{ n: string }>('SELECT count(*) AS n FROM complaints')
@@ -121,7 +112,7 @@ describe('over REST', () => {
     })
     const form = new FormData()
     form.set('description', 'x'.repeat(200_000))
-    const told = [page.status, (await post(form)).status, await announcing('/api/complaints/track')]
+    const told = [page.status, (await post(form)).status, await announcing(`${server.url}/api/complaints/track`)]
     expect(told).toEqual([400, 413, 413])
   })
 
@@ -133,6 +124,16 @@ describe('over REST', () => {
     const sixth = await post(COMPLAINT, address)
     expect([...statuses, sixth.status]).toEqual([201, 201, 201, 201, 201, 429])
     expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(60)
+  })
+
+  it('whoever does not wait is told so again before anything is read, and nobody else', async () => {
+    const [impatient, other] = ['203.0.113.10', '203.0.113.11'].map((from) => ({ 'x-forwarded-for': from }))
+    for (let sent = 0; sent < 6; sent += 1) await post(COMPLAINT, impatient)
+    expect(await announcing(`${server.url}/api/complaints`, impatient)).toBe(429)
+    const again = await post({}, impatient)
+    expect([again.status, again.headers.get('connection')]).toEqual([429, 'close'])
+    expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(60)
+    expect((await post({}, other)).status).toBe(400)
   })
 
   it('an address that somebody claims for themselves is not believed', async () => {

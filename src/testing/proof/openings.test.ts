@@ -44,6 +44,7 @@ describe('there is no way in that nobody wrote down', () => {
 
   it('through Express', () => {
     const app = createApp({
+      secondsToWait: () => null,
       env: parseEnv({ NODE_ENV: 'test' }),
       log: pino({ level: 'silent' }),
       readiness: async () => true,
