@@ -112,7 +112,11 @@ describe('over REST', () => {
     })
     const form = new FormData()
     form.set('description', 'x'.repeat(200_000))
-    const told = [page.status, (await post(form)).status, await announcing(`${server.url}/api/complaints/track`)]
+    const told = [
+      page.status,
+      (await post(form)).status,
+      await announcing(`${server.url}/api/complaints/track`),
+    ]
     expect(told).toEqual([400, 413, 413])
   })
 
