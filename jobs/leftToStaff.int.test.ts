@@ -17,7 +17,7 @@ const counted = (local: string) => leftToStaff(product.db, wita(local))
 
 /** What the lists of the dashboard hold for an officer, by the officer's own access. */
 async function listed(local: string): Promise<Record<string, number>> {
-  const tasks = tasksOf('officer', { now: wita(local), calendar: calendarFrom([]) })
+  const tasks = tasksOf('officer', { me: product.officer.id, now: wita(local), calendar: calendarFrom([]) })
   const counts = await Promise.all(
     tasks.map(async ({ text, where, collection = 'requests' }) => {
       const { totalDocs } = await product.payload.count({ collection, where, ...as(product.officer) })
@@ -79,7 +79,9 @@ it.each([
 
 it('is nobody’s task but of those who see to it', () => {
   const tasks = (role: 'agency' | 'auditor' | 'admin' | 'supervisor' | 'head') =>
-    tasksOf(role, { now: wita('2026-08-18 00:00'), calendar: calendarFrom([]) }).map(({ text }) => text)
+    tasksOf(role, { me: 'me', now: wita('2026-08-18 00:00'), calendar: calendarFrom([]) }).map(
+      ({ text }) => text,
+    )
   expect(tasks('head')).toEqual(expect.arrayContaining(['tasksUnopened', 'tasksEnded']))
   for (const role of ['agency', 'auditor', 'admin', 'supervisor'] as const)
     expect(tasks(role)).not.toContain('tasksUnopened')

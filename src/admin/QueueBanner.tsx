@@ -1,37 +1,46 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
-import { scopeOf } from '#domain/permissions.ts'
 import { textsFor } from '#i18n/label.ts'
 import { STAFF_ROLES } from '#domain/roles.ts'
 import { ContactWork } from './dashboard/ContactWork.tsx'
 import { OfficeState } from './dashboard/OfficeState.tsx'
 import { StuckWork } from './dashboard/StuckWork.tsx'
 import { TaskList } from './dashboard/TaskList.tsx'
+import { RequestChart } from './start/RequestChart.tsx'
+import { Services } from './start/Services.tsx'
+import { UnitRequests } from './start/UnitRequests.tsx'
+import { UnitSubdomains } from './start/UnitSubdomains.tsx'
 import { fill } from '#i18n/fill.ts'
 
-/** The first thing after signing in: what is out of order, and what waits for this person. */
+/** The first thing after signing in: what is out of order, what waits for this person, and how the work goes. */
 export function QueueBanner({ payload, user, i18n }: ServerProps) {
   if (!user) return null
-  const texts = textsFor(i18n.language)
-  const mayCreate = scopeOf(user.role, 'requests', 'create') !== 'none'
+  const { ui } = textsFor(i18n.language)
+  const shown = { payload, user, language: i18n.language }
+  const isStaff = STAFF_ROLES.includes(user.role)
+  const isCaseworker = user.role === 'officer' || user.role === 'head'
   return (
     <section className="dashboard-welcome" aria-labelledby="dashboard-welcome">
-      {STAFF_ROLES.includes(user.role) && <OfficeState />}
-      <h1 id="dashboard-welcome">{fill(texts.ui.welcome, { name: user.name })}</h1>
-      <TaskList payload={payload} user={user} language={i18n.language} />
-      {STAFF_ROLES.includes(user.role) && (
-        <StuckWork payload={payload} user={user} language={i18n.language} />
-      )}
-      {(user.role === 'officer' || user.role === 'head') && (
-        <ContactWork payload={payload} user={user} language={i18n.language} />
-      )}
-      {mayCreate && (
+      {isStaff && <OfficeState />}
+      <h1 id="dashboard-welcome">{fill(ui.welcome, { name: user.name })}</h1>
+      <TaskList {...shown} />
+      {isStaff && <StuckWork {...shown} />}
+      {isCaseworker && <ContactWork {...shown} />}
+      {isCaseworker && (
         <p>
-          <Link className="office-button office-button--main" href="/admin/collections/requests/create">
-            {texts.ui[user.role === 'agency' ? 'newRequest' : 'enterRequest']}
+          <Link className="office-button" href="/admin/collections/requests/create">
+            {ui.enterRequest}
           </Link>
         </p>
       )}
+      {user.role === 'agency' && (
+        <>
+          <UnitRequests {...shown} />
+          <UnitSubdomains {...shown} />
+          <Services {...shown} />
+        </>
+      )}
+      {isStaff && <RequestChart />}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { nameOf, useRequirements } from './checklist/useRequirements.ts'
+import { requirementName } from '#i18n/requirementName.ts'
+import { useRequirements } from './checklist/useRequirements.ts'
 import { fieldLabels } from './fieldLabels.ts'
 
 const DOCUMENT = /^documents\.(.+)$/
@@ -24,7 +25,7 @@ export function usePathNames(form: Form = REQUEST): (path: string) => string {
     return (path) => {
       const code = DOCUMENT.exec(path)?.[1]
       const requirement = requirements?.find((line) => line.code === code)
-      return requirement ? nameOf(requirement, i18n.language) : (labels.get(path) ?? code ?? path)
+      return requirement ? requirementName(requirement, i18n.language) : (labels.get(path) ?? code ?? path)
     }
   }, [form, getEntityConfig, i18n, requirements])
 }

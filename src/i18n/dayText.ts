@@ -21,6 +21,11 @@ export function shortDayText(day: string, language: string | undefined) {
   }
 }
 
+/** A month (`2026-11`) where there is little room: Nov 26. */
+export function shortMonthText(month: string, language: string | undefined): string {
+  return said(`${month}-01`, language, { month: 'short', year: '2-digit' })
+}
+
 /** Calendar days from one to another: 25–26 Juli 2026. One day alone is that day. */
 export function daysText([from, until]: readonly [string, string], language: string | undefined): string {
   if (from === until) return dayText(from, language)

@@ -1,6 +1,7 @@
 'use client'
 import type { Obligation } from '#domain/request/facts.ts'
 import { documentPath } from '#domain/request/corrections.ts'
+import { requirementName } from '#i18n/requirementName.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
 import { Badge } from '../StatusBadge.tsx'
@@ -8,7 +9,7 @@ import { useTexts } from '../useTexts.ts'
 import { anchorOf } from '../goTo.ts'
 import { EarlierDocuments } from './EarlierDocuments.tsx'
 import { DocumentLine } from './DocumentLine.tsx'
-import { nameOf, type RequirementLine } from './useRequirements.ts'
+import type { RequirementLine } from './useRequirements.ts'
 
 export interface Powers {
   /** Whether documents may be handed in for the requirement of this code now. */
@@ -36,7 +37,7 @@ interface Props {
 export function RequirementRow(props: Props) {
   const { requirement, obligation, documents, earlier, request, powers, fresh, limits } = props
   const { texts, language } = useTexts()
-  const name = nameOf(requirement, language)
+  const name = requirementName(requirement, language)
   const mayAdd = powers.mayAdd(requirement.code)
   const isMandatory = obligation !== 'optional'
   return (

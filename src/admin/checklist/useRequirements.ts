@@ -28,11 +28,3 @@ export function useRequirements(): RequirementLine[] | null {
   }, [language])
   return lines
 }
-
-/** What a requirement is called in the panel's language. */
-export function nameOf(
-  { label, labelEn }: Pick<RequirementLine, 'label' | 'labelEn'>,
-  language: string,
-): string {
-  return language.startsWith('en') ? labelEn || label : label
-}

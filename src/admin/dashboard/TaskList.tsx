@@ -2,10 +2,13 @@ import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
 import { calendarFrom, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
+import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
+import type { Texts } from '#i18n/texts.ts'
 import type { User } from '#payload-types.ts'
+import { countTasks, type Counted } from './countTasks.ts'
 import { listLink } from './listLink.ts'
-import { tasksOf, type Task } from './tasks.ts'
+import { GROUPS, tasksOf, type Group } from './tasks.ts'
 
 interface Props {
   payload: Payload
@@ -13,24 +16,63 @@ interface Props {
   language: string
 }
 
-/** How much waits for this person, each number a way to their list. */
+/** How much waits for this person and since when, each number a way to its list. */
 export async function TaskList({ payload, user, language }: Props) {
-  const texts = textsFor(language)
-  const tasks = tasksOf(user.role, { now: new Date(), calendar: await comingDaysOff(payload, user) })
-  const counted = await Promise.all(tasks.map((task) => counting(task, payload, user)))
+  const { ui } = textsFor(language)
+  const now = new Date()
+  const tasks = tasksOf(user.role, { me: user.id, now, calendar: await comingDaysOff(payload, user) })
+  const counted = await countTasks(tasks, { payload, user, now })
   const waiting = counted.filter(({ count }) => count > 0)
-  if (waiting.length === 0) return <p>{texts.ui.noActions}</p>
+  if (waiting.length === 0) return user.role === 'agency' ? null : <p>{ui.noActions}</p>
   return (
-    <ul className="dashboard-tasks">
-      {waiting.map(({ task, count }) => (
-        <li key={task.text}>
-          <Link href={listLink(task.where, task.collection)}>
-            {texts.ui[task.text]} <span className="dashboard-tasks__count">{count}</span>
-          </Link>
-        </li>
+    <div className="start-groups">
+      {GROUPS.map((group) => (
+        <TaskGroup key={group} group={group} counted={waiting} ui={ui} />
       ))}
-    </ul>
+    </div>
   )
+}
+
+const TITLES = {
+  late: 'groupLate',
+  mine: 'groupMine',
+  others: 'groupOthers',
+  register: 'groupRegister',
+  complaints: 'groupComplaints',
+} as const satisfies Record<Group, keyof Texts['ui']>
+
+interface GroupProps {
+  group: Group
+  counted: readonly Counted[]
+  ui: Texts['ui']
+}
+
+function TaskGroup({ group, counted, ui }: GroupProps) {
+  const own = counted.filter(({ task }) => task.group === group)
+  if (own.length === 0) return null
+  const id = `start-${group}`
+  return (
+    <section aria-labelledby={id} className={`start-group start-group--${group}`}>
+      <h2 id={id}>{ui[TITLES[group]]}</h2>
+      <ul className="dashboard-tasks">
+        {own.map(({ task, count, isMore, oldestDays }) => (
+          <li key={task.text}>
+            <Link href={listLink(task.where, task.collection)}>
+              <span>{ui[task.text]}</span>{' '}
+              <span className="dashboard-tasks__count">{isMore ? `${count}+` : count}</span>{' '}
+              {oldestDays !== null && (
+                <span className="dashboard-tasks__age">{ageWords(oldestDays, ui)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ageWords(days: number, ui: Texts['ui']): string {
+  return days < 1 ? ui.oldestToday : fill(ui.oldestDays, { days })
 }
 
 const LOOKED_AHEAD = 60
@@ -41,19 +83,10 @@ async function comingDaysOff(payload: Payload, user: User): Promise<Calendar> {
     where: { date: { greater_than_equal: dayInOffice(new Date()) } },
     sort: 'date',
     limit: LOOKED_AHEAD,
+    pagination: false,
     depth: 0,
     user,
     overrideAccess: false,
   })
   return calendarFrom(docs)
-}
-
-async function counting(task: Task, payload: Payload, user: User) {
-  const { totalDocs } = await payload.count({
-    collection: task.collection ?? 'requests',
-    where: task.where,
-    user,
-    overrideAccess: false,
-  })
-  return { task, count: totalDocs }
 }

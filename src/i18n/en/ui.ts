@@ -1,10 +1,12 @@
 import type { Texts } from '../texts.ts'
 import { returning } from './returning.ts'
+import { startPage } from './startPage.ts'
 import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
   ...returning,
+  ...startPage,
   ...tasks,
   loading: 'Loading …',
   cancel: 'Cancel',
@@ -193,7 +195,6 @@ export const ui = {
   earlierDocuments: 'Earlier documents',
   nameNotChecked: 'The name could not be checked now; it is checked again when the request is submitted.',
   welcome: 'Welcome, {name}',
-  newRequest: 'File a new request',
   enterRequest: 'Enter a request from a letter',
   stuckWork: 'Work in DNS that is held up',
   whoActs: 'To act: {who}',

@@ -1,9 +1,11 @@
 import { returning } from './returning.ts'
+import { startPage } from './startPage.ts'
 import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
   ...returning,
+  ...startPage,
   ...tasks,
   loading: 'Memuat …',
   cancel: 'Batal',
@@ -196,7 +198,6 @@ export const ui = {
   earlierDocuments: 'Berkas sebelumnya',
   nameNotChecked: 'Nama belum dapat diperiksa; nama tetap diperiksa pada saat permohonan diajukan.',
   welcome: 'Selamat datang, {name}',
-  newRequest: 'Ajukan permohonan baru',
   enterRequest: 'Catat permohonan dari surat',
   stuckWork: 'Pelaksanaan di DNS yang terkendala',
   whoActs: 'Yang perlu bertindak: {who}',

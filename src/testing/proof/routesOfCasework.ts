@@ -27,6 +27,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
   requests            get    /:id/deadline          404     404       200  200        404    200      200     200           200   200      403         200
   requests            post   /:id/check-impact      403     403       403  403        403    200      200     200           200   403      403         403
   requests            get    /deadline              403     403       200  200        200    200      200     200           200   200      200         200
+  requests            get    /by-month              403     403       403  403        403    200      200     200           200   200      403         200
   requests            post   /check-name            403     403       200  200        200    200      200     200           200   200      200         200
 
   documents           get    /                      403     403       own  own        own    all      all     all           all   all      403         all
