@@ -4,10 +4,11 @@ import { documentPath } from '#domain/request/corrections.ts'
 import { idOf } from '#domain/relation.ts'
 import { useActions, type Offer } from './actions/useActions.ts'
 import { progressOf } from './checklist/documentState.ts'
-import { RequirementRow } from './checklist/RequirementRow.tsx'
+import { RequirementRow, type Powers } from './checklist/RequirementRow.tsx'
 import { useAsked } from './checklist/useAsked.ts'
 import { useDocuments } from './checklist/useDocuments.ts'
 import { usePowers } from './checklist/usePowers.ts'
+import { ReviewDesk } from './review/ReviewDesk.tsx'
 import { fill } from '#i18n/fill.ts'
 import { useTexts } from './useTexts.ts'
 
@@ -16,10 +17,10 @@ export function Checklist() {
   const { id } = useDocumentInfo()
   const { texts } = useTexts()
   if (!id) return <p className="office-note">{texts.ui.saveDraftFirst}</p>
-  return <Rows request={String(id)} />
+  return <Documents request={String(id)} />
 }
 
-function Rows({ request }: { request: string }) {
+function Documents({ request }: { request: string }) {
   const { texts } = useTexts()
   const lines = useLines(request)
   const powers = usePowers()
@@ -27,6 +28,7 @@ function Rows({ request }: { request: string }) {
   if (lines === 'failed') return <p className="office-note office-note--bad">{texts.ui.connectionLost}</p>
   if (lines === 'loading') return <p className="office-note">{texts.ui.loading}</p>
   const progress = progressOf(lines, powers.isJudged)
+  const rows = <Rows lines={lines} request={request} powers={powers} offer={offer} />
   return (
     <section className="checklist" aria-label={texts.ui.documentsChecklist}>
       <div className="checklist__title">
@@ -34,25 +36,40 @@ function Rows({ request }: { request: string }) {
         <span role="status">{fill(texts.ui.progress, progress)}</span>
         <progress value={progress.done} max={progress.total} aria-hidden="true" />
       </div>
-      <ul className="checklist__rows">
-        {lines.map((line) => (
-          <RequirementRow
-            key={line.requirement.id}
-            {...line}
-            request={request}
-            powers={powers}
-            fresh={offer?.newDocuments ?? []}
-            limits={limitsOf(offer, line.requirement.code)}
-          />
-        ))}
-      </ul>
+      {powers.mayJudge ? <ReviewDesk lines={lines}>{rows}</ReviewDesk> : rows}
     </section>
+  )
+}
+
+interface RowsProps {
+  lines: Lines
+  request: string
+  powers: Powers
+  offer: Offer | null
+}
+
+function Rows({ lines, request, powers, offer }: RowsProps) {
+  return (
+    <ul className="checklist__rows">
+      {lines.map((line) => (
+        <RequirementRow
+          key={line.requirement.id}
+          {...line}
+          request={request}
+          powers={powers}
+          fresh={offer?.newDocuments ?? []}
+          limits={limitsOf(offer, line.requirement.code)}
+        />
+      ))}
+    </ul>
   )
 }
 
 function limitsOf(offer: Offer | null, code: string): string | null {
   return offer?.uploads.find(({ path }) => path === documentPath(code))?.sentence ?? null
 }
+
+type Lines = Exclude<ReturnType<typeof useLines>, string>
 
 function useLines(request: string) {
   const asked = useAsked()

@@ -2,6 +2,8 @@
 import type { Obligation } from '#domain/request/facts.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
+import { useReviewFocus } from '../review/reviewFocus.ts'
+import { ShowButton } from '../review/ShowButton.tsx'
 import { useTexts } from '../useTexts.ts'
 import { VerdictButtons } from './VerdictButtons.tsx'
 import { documentState } from './documentState.ts'
@@ -22,12 +24,17 @@ interface Props {
 export function DocumentLine(props: Props) {
   const { document, obligation, requirement, mayJudge, mayReplace } = props
   const { texts } = useTexts()
+  const isShown = useReviewFocus()?.shown === document.id
   const state = documentState(document, obligation)
   const replacing = { request: document.request, requirement: document.requirement, supersedes: document.id }
   return (
-    <li className="checklist__document">
+    <li
+      className={`checklist__document${isShown ? ' checklist__document--shown' : ''}`}
+      data-document={document.id}
+    >
       <DocumentWords {...props} />
       <div className="checklist__buttons">
+        <ShowButton document={document.id} about={requirement} />
         <DrawerButton
           collection="documents"
           id={document.id}

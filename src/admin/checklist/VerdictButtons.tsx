@@ -36,6 +36,7 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
         <button
           type="button"
           className={`office-button${isMain && !open ? ' office-button--main' : ''}`}
+          data-review="in-order"
           aria-label={`${texts.ui.completeAndValid}: ${requirement}`}
           aria-busy={busy}
           onClick={() => void save(IN_ORDER)}
@@ -46,6 +47,7 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
       <button
         type="button"
         className="office-button"
+        data-review="otherwise"
         aria-label={`${texts.ui.judgeOtherwise}: ${requirement}`}
         aria-expanded={open}
         aria-controls={formId}

@@ -5,7 +5,8 @@ import type { RequestDocument } from '#payload-types.ts'
 /** What became of one document: not judged yet, in order, let off, or to be mended. */
 export type DocumentState = 'notJudged' | 'completeAndValid' | 'waived' | 'rejected'
 
-type Judged = Pick<RequestDocument, 'source' | 'verdict'>
+/** A document as far as its verdict goes. */
+export type Judged = Pick<RequestDocument, 'source' | 'verdict'>
 
 /** Reads a verdict as the approval does, which decides what is settled. */
 export function documentState({ source, verdict }: Judged, obligation: Obligation): DocumentState {

@@ -6,11 +6,11 @@ import { useTexts } from '../useTexts.ts'
 
 const QUERY =
   'depth=0&limit=100&sort=order&select[code]=true&select[label]=true&select[labelEn]=true&select[form]=true'
-const PATH = `/api/requirements?${QUERY}&select[obligations]=true&select[active]=true`
+const PATH = `/api/requirements?${QUERY}&select[obligations]=true&select[active]=true&select[guidance]=true`
 
 export type RequirementLine = Pick<
   Requirement,
-  'id' | 'code' | 'form' | 'label' | 'labelEn' | 'obligations' | 'active'
+  'id' | 'code' | 'form' | 'label' | 'labelEn' | 'obligations' | 'active' | 'guidance'
 >
 
 /** The requirement matrix in its own order; null until it is there. */

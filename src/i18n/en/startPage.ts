@@ -21,7 +21,7 @@ export const startPage = {
   serviceReady: 'What to have ready',
   serviceStart: 'Start a request: {type}',
   serviceAbout: {
-    creation: 'A new name below tapinkab.go.id for a site or an application of the unit.',
+    creation: 'A new name below the domain of the government for a site or an application of the unit.',
     change: 'Another name, or another server address, for a subdomain that is active.',
     deletion: 'Ends a subdomain that is no longer used.',
   },

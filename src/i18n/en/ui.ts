@@ -1,11 +1,13 @@
 import type { Texts } from '../texts.ts'
 import { returning } from './returning.ts'
+import { review } from './review.ts'
 import { startPage } from './startPage.ts'
 import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
   ...returning,
+  ...review,
   ...startPage,
   ...tasks,
   loading: 'Loading …',

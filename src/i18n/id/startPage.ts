@@ -20,7 +20,7 @@ export const startPage = {
   serviceReady: 'Yang perlu disiapkan',
   serviceStart: 'Mulai permohonan {type}',
   serviceAbout: {
-    creation: 'Nama baru di bawah tapinkab.go.id untuk situs atau aplikasi OPD.',
+    creation: 'Nama baru di bawah domain pemerintah daerah untuk situs atau aplikasi OPD.',
     change: 'Nama lain, atau alamat server lain, untuk subdomain yang telah aktif.',
     deletion: 'Menghentikan subdomain yang tidak dipakai lagi.',
   },
