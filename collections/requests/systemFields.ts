@@ -1,30 +1,22 @@
 import type { Field } from 'payload'
 import { isCaseworker } from '#access/isCaseworker.ts'
 import { isStaff } from '#access/isStaff.ts'
-import {
-  PROVISIONING_STATES,
-  RESOLUTION_STATES,
-  STATUSES,
-  type RequestStatus,
-} from '#domain/request/status.ts'
+import { PROVISIONING_STATES, RESOLUTION_STATES, STATUSES } from '#domain/request/status.ts'
 import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
 import { secret, system } from '../fields/system.ts'
 import { INSTANT } from '../fields/dates.ts'
 
-const sidebar = { position: 'sidebar' } as const
-const afterStart = { ...sidebar, condition: (data: { number?: unknown }) => Boolean(data.number) }
+/** A column of lists; above the form the banner tells it in words, with who holds the request and when each step was taken. */
+const inBanner = { condition: () => false }
 /** What went wrong at the provider is for those who mend it; a unit is told the state in a plain sentence. */
 const forStaff = { read: isStaff }
 const provisioned = {
   condition: (data: { provisioning?: { state?: unknown } }) => Boolean(data.provisioning?.state),
 }
 
-/** While the file is with the unit, or was taken back, the strip of days tells what the stored time alone cannot. */
-const UNTIMED: ReadonlySet<unknown> = new Set<RequestStatus>(['revision', 'withdrawn'])
-
-/** Written by the life cycle only, shown in the side bar. `status` itself is refused by a hook, not dropped. */
+/** Written by the life cycle only, shown by the banner and by lists. `status` itself is refused by a hook, not dropped. */
 export const sidebarFields: Field[] = [
   {
     name: 'status',
@@ -35,14 +27,14 @@ export const sidebarFields: Field[] = [
     index: true,
     options: choices(STATUSES, (t) => t.statuses),
     label: label((t) => t.fields.status),
-    admin: { ...sidebar, readOnly: true, components: { Cell: '/src/admin/StatusCell.tsx#StatusCell' } },
+    admin: { ...inBanner, components: { Cell: '/src/admin/StatusCell.tsx#StatusCell' } },
   },
   system({
     name: 'number',
     type: 'text',
     unique: true,
     label: label((t) => t.fields.number),
-    admin: afterStart,
+    admin: inBanner,
   }),
   {
     name: 'assignee',
@@ -53,7 +45,7 @@ export const sidebarFields: Field[] = [
     access: { read: isStaff, create: () => false, update: isCaseworker },
     label: label((t) => t.fields.assignee),
     // Changed by the action `assign` only, which the panel offers as a button.
-    admin: { ...afterStart, readOnly: true },
+    admin: inBanner,
   },
   ...(
     [
@@ -74,13 +66,11 @@ export const sidebarFields: Field[] = [
       index: name === 'dueAt' || name === 'verifiedAt',
       label: label((t) => t.fields[name]),
       admin: {
-        ...sidebar,
+        ...inBanner,
         date: INSTANT,
         components: {
           Cell: `/src/admin/${name === 'dueAt' ? 'DueCell.tsx#DueCell' : 'InstantCell.tsx#InstantCell'}`,
         },
-        condition: (data: Record<string, unknown>) =>
-          Boolean(data[name]) && !(name === 'dueAt' && UNTIMED.has(data['status'])),
       },
     }),
   ),
@@ -89,7 +79,7 @@ export const sidebarFields: Field[] = [
     type: 'number',
     defaultValue: 0,
     label: label((t) => t.fields.returns),
-    admin: { ...sidebar, condition: (data: { returns?: number | null }) => Boolean(data.returns) },
+    admin: inBanner,
   }),
   // Who copied what came on paper; for what a unit wrote itself the history says it.
   system({
@@ -98,13 +88,7 @@ export const sidebarFields: Field[] = [
     relationTo: 'users',
     access: { read: isStaff },
     label: label((t) => t.fields.enteredBy),
-    admin: {
-      ...sidebar,
-      allowCreate: false,
-      allowEdit: false,
-      condition: ({ channel, enteredBy }: Record<string, unknown>) =>
-        Boolean(enteredBy) && channel !== 'portal',
-    },
+    admin: inBanner,
   }),
   system({
     name: 'overdue',

@@ -3,8 +3,11 @@ import { textsFor } from '#i18n/label.ts'
 import { nextStepOf } from '#i18n/sentenceFor.ts'
 import { runtime } from '#runtime.ts'
 import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
+import { Dates } from './banner/Dates.tsx'
 import { HandoverLink } from './banner/HandoverLink.tsx'
+import { Holder } from './banner/Holder.tsx'
 import { LastWords } from './banner/LastWords.tsx'
+import { NextInLine } from './banner/NextInLine.tsx'
 import { OfficeActNote } from './banner/OfficeActNote.tsx'
 import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
 import { ResolutionNote } from './banner/ResolutionNote.tsx'
@@ -38,12 +41,15 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <p className="request-banner__next">
         <strong>{texts.ui.nextStep}:</strong> {nextStepOf(request, texts)[reader]}
       </p>
+      <Holder facts={facts} language={language} />
       <OfficeActNote facts={facts} language={language} />
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <ResolutionNote facts={facts} language={language} />
       <ContactTasks facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
+      <Dates facts={facts} language={language} />
+      {facts.next && <NextInLine next={facts.next} language={language} />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { RequestStatus } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Event, Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { TO_CONTACT } from '../contact/contactTask.ts'
+import { nextInLine } from './NextInLine.tsx'
 import { restingNames } from './restingNames.ts'
 
 export interface BannerFacts {
@@ -25,6 +26,8 @@ export interface BannerFacts {
   resting: Subdomain[]
   /** What stood on the name instead of ours; for those who have to decide about it. */
   found: FoundRecord[]
+  /** What a caseworker would take up after it. */
+  next: Pick<SubdomainRequest, 'id' | 'number' | 'requestedName' | 'newName'> | null
 }
 
 const foundRecord = z.object({ name: z.string(), type: z.string(), content: z.string() })
@@ -61,6 +64,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     headTitle: service.headTitle ?? null,
     office: service.office ?? null,
     toContact: caseworker ? await unreached(req, id) : [],
+    next: caseworker ? await nextInLine(req, id) : null,
     found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],
   }
 }

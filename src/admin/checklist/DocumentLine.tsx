@@ -38,7 +38,7 @@ export function DocumentLine(props: Props) {
         <DrawerButton
           collection="documents"
           id={document.id}
-          text={mayJudge && isAwaited(document) ? texts.ui.recordArrival : texts.ui.openDocument}
+          text={texts.ui[openingOf(document, mayJudge)]}
           about={requirement}
         />
         {mayReplace && (
@@ -61,6 +61,12 @@ export function DocumentLine(props: Props) {
       </div>
     </li>
   )
+}
+
+/** Where documents are judged, what the file holds stands beside the list already. */
+function openingOf(document: RequestDocument, mayJudge: boolean) {
+  if (!mayJudge) return 'openDocument'
+  return isAwaited(document) ? 'recordArrival' : 'reviewDetails'
 }
 
 /** Announced, and not received over the counter yet. */

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 
 export const review = {
   reviewShow: 'Show',
+  reviewDetails: 'Details',
   reviewNothing: 'Choose a document in the list to see it here.',
   reviewGuidance: 'How to check it',
   reviewNoPreview: 'This file cannot be shown here. Please open it by its name.',

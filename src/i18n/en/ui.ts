@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { banner } from './banner.ts'
 import { returning } from './returning.ts'
 import { review } from './review.ts'
 import { startPage } from './startPage.ts'
@@ -6,6 +7,7 @@ import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
+  ...banner,
   ...returning,
   ...review,
   ...startPage,

@@ -1,6 +1,7 @@
 /** What the desk says at which documents are judged. */
 export const review = {
   reviewShow: 'Lihat',
+  reviewDetails: 'Rincian',
   reviewNothing: 'Pilih berkas pada daftar untuk melihatnya di sini.',
   reviewGuidance: 'Cara memeriksa',
   reviewNoPreview: 'Berkas ini tidak dapat ditampilkan di sini. Mohon dibuka melalui namanya.',

@@ -1,3 +1,4 @@
+import { banner } from './banner.ts'
 import { returning } from './returning.ts'
 import { review } from './review.ts'
 import { startPage } from './startPage.ts'
@@ -5,6 +6,7 @@ import { tasks } from './tasks.ts'
 
 /** What the components of the panel say. */
 export const ui = {
+  ...banner,
   ...returning,
   ...review,
   ...startPage,

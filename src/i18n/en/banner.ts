@@ -1,0 +1,12 @@
+import type { Texts } from '../texts.ts'
+
+export const banner = {
+  holder: 'Now with: {who}.',
+  holderYou: 'your unit',
+  holderNobody: 'no verifier yet',
+  holderOffice: 'the staff of Diskominfo',
+  holderSystem: 'the system, to be carried out in DNS',
+  ofThisUnit: 'Other {what} of this unit',
+  dates: 'Dates of each step',
+  nextInLine: 'Next request (access key N)',
+} satisfies Partial<Texts['ui']>
