@@ -97,6 +97,10 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · Layanan Subdomain Tapin', icons: [] },
     components: {
+      graphics: {
+        Logo: '/src/admin/identity/Logo.tsx#Logo',
+        Icon: '/src/admin/identity/Icon.tsx#Icon',
+      },
       beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'],
       providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
       beforeNavLinks: ['/src/admin/InboxLink.tsx#InboxLink'],

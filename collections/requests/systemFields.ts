@@ -27,7 +27,13 @@ export const sidebarFields: Field[] = [
     index: true,
     options: choices(STATUSES, (t) => t.statuses),
     label: label((t) => t.fields.status),
-    admin: { ...inBanner, components: { Cell: '/src/admin/StatusCell.tsx#StatusCell' } },
+    // Not by a condition: what is required must always be there, in the database too.
+    admin: {
+      components: {
+        Cell: '/src/admin/StatusCell.tsx#StatusCell',
+        Field: '/src/admin/InBanner.tsx#InBanner',
+      },
+    },
   },
   system({
     name: 'number',

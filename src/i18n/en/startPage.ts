@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts'
 
 export const startPage = {
+  serviceName: 'Subdomain Service',
   groupLate: 'Time limits',
   groupMine: 'My work',
   groupOthers: 'Waiting for others',

@@ -1,5 +1,6 @@
 /** What the start page says beside the names of its lists. */
 export const startPage = {
+  serviceName: 'Layanan Subdomain',
   groupLate: 'Batas waktu',
   groupMine: 'Pekerjaan saya',
   groupOthers: 'Menunggu pihak lain',

@@ -8,6 +8,7 @@ import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../.
 import { ServerChoice as ServerChoice_f71fcb45b16300e4d48036f9978e14be } from '../../../../src/admin/ServerChoice.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
 import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../../../../src/admin/StatusCell.tsx'
+import { InBanner as InBanner_b9129ebcae939e72ade8a8d78b6427f0 } from '../../../../src/admin/InBanner.tsx'
 import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../../src/admin/DueCell.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
@@ -46,6 +47,8 @@ import { AccountTools as AccountTools_c1211e7c190f679d32fe28d91f69a564 } from '.
 import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../../../src/admin/EventCell.tsx'
 import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
 import { MailStateCell as MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc } from '../../../../src/admin/MailStateCell.tsx'
+import { Icon as Icon_db34e00daf234ed58048c74914839ba8 } from '../../../../src/admin/identity/Icon.tsx'
+import { Logo as Logo_6d5b6f0d653ff0be2ec8c864635939d4 } from '../../../../src/admin/identity/Logo.tsx'
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
 import { MailsLink as MailsLink_a887d1e692b132cd88d0699ef521f9aa } from '../../../../src/admin/MailsLink.tsx'
 import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
@@ -70,6 +73,7 @@ export const importMap = {
   "/src/admin/ServerChoice.tsx#ServerChoice": ServerChoice_f71fcb45b16300e4d48036f9978e14be,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
   "/src/admin/StatusCell.tsx#StatusCell": StatusCell_b216e9495dd5f24e6e28983dfd20b92b,
+  "/src/admin/InBanner.tsx#InBanner": InBanner_b9129ebcae939e72ade8a8d78b6427f0,
   "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/DueCell.tsx#DueCell": DueCell_9ef1087d63cf7299c44904e33f6a243c,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
@@ -108,6 +112,8 @@ export const importMap = {
   "/src/admin/EventCell.tsx#EventCell": EventCell_7e642ac720ef1c3d8701db09b58cc415,
   "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
   "/src/admin/MailStateCell.tsx#MailStateCell": MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc,
+  "/src/admin/identity/Icon.tsx#Icon": Icon_db34e00daf234ed58048c74914839ba8,
+  "/src/admin/identity/Logo.tsx#Logo": Logo_6d5b6f0d653ff0be2ec8c864635939d4,
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
   "/src/admin/MailsLink.tsx#MailsLink": MailsLink_a887d1e692b132cd88d0699ef521f9aa,
   "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
