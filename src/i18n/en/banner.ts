@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts'
 
 export const banner = {
-  holder: 'Now with: {who}.',
+  holder: 'Now with: {who}',
   holderYou: 'your unit',
   holderNobody: 'no verifier yet',
   holderOffice: 'the staff of Diskominfo',

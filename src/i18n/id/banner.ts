@@ -1,6 +1,6 @@
 /** What stands above a request. */
 export const banner = {
-  holder: 'Saat ini pada: {who}.',
+  holder: 'Saat ini pada: {who}',
   holderYou: 'OPD Bapak/Ibu',
   holderNobody: 'belum diambil verifikator',
   holderOffice: 'petugas Diskominfo',
