@@ -1,4 +1,4 @@
-import { isMarked } from '../chaos/deeds.ts'
+import { emptyBook, isMarked } from '../chaos/deeds.ts'
 import { INVARIANTS } from '../chaos/invariants.ts'
 import { pictureOf } from '../chaos/picture.ts'
 import type { SpawnedStandIn } from '../cloudflare/spawn.ts'
@@ -29,8 +29,8 @@ interface Witnesses {
 export async function tally({ product, standIn, tag, requests }: Witnesses): Promise<Tally> {
   const records = async () =>
     (await standIn.records()).map((record) => ({ ...record, comment: record.comment || null }))
-  const book = { deeds: [], strangers: new Map(), left: new Map() }
-  const picture = await pictureOf({ product, tag, requests, book, faults: [], zone: { records } }, 0)
+  const watched = { product, tag, requests, book: emptyBook(), faults: [], zone: { records } }
+  const picture = await pictureOf(watched, 0)
   const { registerIsZone, doneIsSo, nothingDoubled, nothingOrphaned, deletedIsGone } = INVARIANTS
   return {
     approved: requests.length,

@@ -2,11 +2,12 @@ import type { LiveRecord } from '#domain/dns/records.ts'
 import { complaints } from '../cloudflare/complaints.ts'
 import { startCloudflareStandIn, type CloudflareStandIn } from '../cloudflare/standIn.ts'
 import type { FaultRule } from '../cloudflare/faultRule.ts'
-import { isWrite } from '../cloudflare/requestLog.ts'
+import { isWrite, type Touched } from '../cloudflare/requestLog.ts'
 import type { StoredRecord } from '../cloudflare/storedRecord.ts'
 import { cloudflareProvider, ZONE } from '../reconciler.ts'
 import { withFavourites, type FaultKinds } from './schedule.ts'
 import type { ChaosFault } from './steps.ts'
+import type { Touch } from './touches.ts'
 import type { ChaosZone } from './zone.ts'
 
 type Rule = Omit<FaultRule, 'nth' | 'times'>
@@ -67,6 +68,7 @@ export async function startCloudflareZone(): Promise<ChaosZone & { standIn: Clou
     const methods = rule.method ? [rule.method] : on === 'read' ? ['GET'] : WRITE_METHODS
     for (const method of methods) faults.inject({ path: '', ...rule, method, nth, times })
   }
+  let noted = 0
   return {
     standIn,
     kinds: KINDS,
@@ -81,12 +83,23 @@ export async function startCloudflareZone(): Promise<ChaosZone & { standIn: Clou
     objections() {
       const found = complaints(standIn)
       requests.length = 0
+      noted = 0
       return found
+    },
+    async touches() {
+      const fresh = requests.slice(noted)
+      noted = requests.length
+      return fresh.flatMap(({ touched }) => touched).map(asTouch)
     },
     writes: () => requests.filter(isWrite).length,
     close: () => standIn.close(),
   }
 }
+
+const asTouch = ({ before, after }: Touched): Touch => ({
+  before: before && asLive(before),
+  after: after && asLive(after),
+})
 
 function asLive({ id, name, type, content, proxied, ttl, comment }: StoredRecord): LiveRecord {
   return { id, name, type, content, proxied, ttl, comment: comment || null }

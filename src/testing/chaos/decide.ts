@@ -1,5 +1,6 @@
 import { act } from '../builders.ts'
 import { outcomeOf } from '../office.ts'
+import { undecided } from './adopt.ts'
 import { asDecided } from './picture.ts'
 import type { Play } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
@@ -27,7 +28,10 @@ export async function decide(
     act(product.payload, office[by], chosen.id, action, { note }),
   )
   if (http === 500) throw new Error(`${action} failed: ${code}`)
-  if (http === 200) return forgetDecided(stage)
+  if (http === 200) {
+    if (action !== 'approve') undecided(stage, chosen.id)
+    return forgetDecided(stage)
+  }
   stage.refusals.push(`${action}: ${code}`)
   // Its subdomain would be busy for the rest of the schedule.
   if (action === 'approve') await act(product.payload, office.head, chosen.id, 'reject', REJECTION)

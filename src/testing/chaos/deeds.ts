@@ -1,21 +1,21 @@
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { MARKER_PREFIX } from '#domain/dns/marker.ts'
 import type { ChaosStep } from './steps.ts'
+import type { HandMade } from './touches.ts'
 import type { ByHand, ChaosZone } from './zone.ts'
 
 /** What somebody did at the provider's dashboard. */
 export interface Deed {
-  kind: 'add' | 'edit' | 'remove' | 'unmark' | 'move'
+  kind: 'add' | 'edit' | 'remove' | 'unmark' | 'reword' | 'move'
   /** The record as it was before; what was added where nothing was. */
   record: LiveRecord
   /** Where a moved one went. */
   to: string | null
 }
 
-/** Everything done by hand in one schedule, and the strangers' records as they have to stand at its end. */
-export interface ByHandBook {
+/** Everything done by hand in one schedule, and the records of others as they have to stand at its end. */
+export interface ByHandBook extends HandMade {
   deeds: Deed[]
-  strangers: Map<string, LiveRecord>
   /**
    * Registered records of ours as a person left them while no worker was looking and before the zone was read again:
    * whatever is decided about them, nobody but a person touches them.
@@ -23,13 +23,23 @@ export interface ByHandBook {
   left: Map<string, LiveRecord>
 }
 
+export const emptyBook = (): ByHandBook => ({
+  deeds: [],
+  foreignTouches: [],
+  strangers: new Map(),
+  left: new Map(),
+  adoptions: new Map(),
+  taken: new Map(),
+})
+
 export const isMarked = ({ comment }: Pick<LiveRecord, 'comment'>): boolean =>
   comment?.startsWith(MARKER_PREFIX) ?? false
 
 type HandStep = Extract<ChaosStep, { do: Deed['kind'] }>
-type Target = {
+interface Dashboard {
   zone: ChaosZone
   book: ByHandBook
+  /** Among which a person chooses. */
   records: readonly LiveRecord[]
   fqdn: string
   /** Whether what a person made of a record has to stand. */
@@ -40,34 +50,54 @@ const CONTENTS = { A: '198.51.100.', TXT: '"catatan ', CNAME: 'lain-' } as const
 const ENDS = { A: '', TXT: '"', CNAME: '.example.org' } as const
 
 /** Does it, and keeps book. What the dashboard itself would refuse did not happen. */
-export async function byHand(step: HandStep, { zone, book, records, fqdn, isLeft }: Target): Promise<void> {
+export async function byHand(step: HandStep, dashboard: Dashboard): Promise<void> {
+  const { zone, book, records, fqdn } = dashboard
   const count = book.deeds.length + 1
   if (step.do === 'add') {
     const content = `${CONTENTS[step.type]}${count}${ENDS[step.type]}`
-    const record = await allowed(zone.add({ name: fqdn, type: step.type, content, comment: null }))
-    if (!record) return
-    book.strangers.set(record.id, record)
-    book.deeds.push({ kind: 'add', record, to: null })
-    return
+    const bare = { comment: null, proxied: false, ttl: 1 }
+    return addByHand(dashboard, { name: fqdn, type: step.type, content, ...bare })
   }
-  const record = records[step.pick % records.length]
+  const record = records.at(step.pick % records.length)
   if (!record) return
-  book.left.delete(record.id)
   if (step.do === 'remove') {
     await zone.remove(record.id)
-    book.strangers.delete(record.id)
+    for (const kept of [book.strangers, book.taken, book.left]) kept.delete(record.id)
   } else {
     const words = changed(step.do, record, { fqdn, count })
     if (!words || (await allowed(zone.change(record.id, words).then(() => true))) === null) return
-    const changedBy = { ...record, ...words }
-    if (book.strangers.has(record.id)) book.strangers.set(record.id, changedBy)
-    else if (isLeft(record, changedBy)) book.left.set(record.id, changedBy)
+    noteChange(dashboard, record, { ...record, ...words })
   }
   book.deeds.push({ kind: step.do, record, to: step.do === 'move' ? fqdn : null })
 }
 
+/** Somebody enters a record; the very same twice is refused. */
+export async function addByHand(
+  { zone, book }: Pick<Dashboard, 'zone' | 'book'>,
+  wanted: ByHand,
+): Promise<void> {
+  const isThere = ({ name, type, content }: LiveRecord) =>
+    name === wanted.name && type === wanted.type && content === wanted.content
+  if ((await zone.records()).some(isThere)) return
+  const record = await allowed(zone.add(wanted))
+  if (!record) return
+  book.strangers.set(record.id, record)
+  book.deeds.push({ kind: 'add', record, to: null })
+}
+
+function noteChange({ book, isLeft }: Dashboard, before: LiveRecord, after: LiveRecord): void {
+  const { strangers, taken, left } = book
+  const { id } = before
+  left.delete(id)
+  // Without our marker it is somebody else's again.
+  const isGivenBack = taken.has(id) && !isMarked(after)
+  if (isGivenBack) taken.delete(id)
+  if (isGivenBack || strangers.has(id)) strangers.set(id, after)
+  else if (isLeft(before, after)) left.set(id, after)
+}
+
 function changed(
-  kind: 'edit' | 'unmark' | 'move',
+  kind: Exclude<Deed['kind'], 'add' | 'remove'>,
   { name, type, comment }: LiveRecord,
   { fqdn, count }: { fqdn: string; count: number },
 ): Partial<ByHand> | null {
@@ -79,6 +109,8 @@ function changed(
         : null
     case 'unmark':
       return comment === null ? null : { comment: null }
+    case 'reword':
+      return isMarked({ comment }) ? null : { comment: `Catatan ${count}` }
     case 'move':
       return name === fqdn ? null : { name: fqdn }
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestPayload, type TestPayload } from '../payload.ts'
 import { anOffice } from '../people.ts'
-import { reportOf, runSchedule } from './run.ts'
+import { reportOf, runSchedule, TAKEN_OVER } from './run.ts'
 import type { Stage } from './stage.ts'
 import { makeTemplates } from '../templates.ts'
 import type { ChaosZone } from './zone.ts'
@@ -13,7 +13,7 @@ const IS_USUAL = !process.env['CHAOS_SEED'] && !process.env['CHAOS_SCHEDULES']
 /** Few enough for a report that says soon what is wrong. */
 const BATCH = 20
 
-const CARRIED_OUT = ['creation provisioned', 'change provisioned', 'deletion completed']
+const CARRIED_OUT = ['creation provisioned', 'change provisioned', 'deletion completed', TAKEN_OVER]
 
 /** Runs random schedules on one adapter; `CHAOS_SEED` and `CHAOS_SCHEDULES` choose others than the usual ones. */
 export function describeChaos(zoneOf: (product: TestPayload) => Promise<ChaosZone>): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { breachesOf, INVARIANTS } from './invariants.ts'
 import type { AskedFor, Picture, RegisteredName } from './picture.ts'
+import type { ForeignTouch } from './touches.ts'
 
 const MARKER = 'tapin:v1:satu'
 const RECORD: LiveRecord = {
@@ -19,13 +20,18 @@ const ASKED: AskedFor = {
 }
 const SOUND: Picture = {
   ...{ register: [NAME], requests: [ASKED], records: [RECORD, STRANGER], deeds: [] },
-  ...{ strangers: [STRANGER], left: [], told: [], faults: [], lateWrites: 0 },
+  ...{ strangers: [STRANGER], left: [], foreignTouches: [], told: [], faults: [], lateWrites: 0 },
 }
 const stuck = (more: Partial<AskedFor>): AskedFor => ({
   ...ASKED,
   status: 'approved',
   state: 'conflict',
   ...more,
+})
+const BY_HAND: LiveRecord = { ...STRANGER, ttl: 3600, comment: 'Pak Budi' }
+const ADOPTION = { request: 'q1', marker: MARKER, shown: BY_HAND }
+const touched = (more: Partial<ForeignTouch>) => ({
+  foreignTouches: [{ before: BY_HAND, after: { ...BY_HAND, comment: MARKER }, adoption: ADOPTION, ...more }],
 })
 const deed = (kind: Picture['deeds'][number]['kind'], record = RECORD) => ({ kind, record, to: null })
 
@@ -97,6 +103,22 @@ const WRONG: Case[] = [
     'a changed record of somebody else',
     { records: [RECORD, { ...STRANGER, ttl: 300 }] },
   ],
+  ['adoptedAsShown', 'a marker that nobody has decided', touched({ adoption: null })],
+  [
+    'adoptedAsShown',
+    'a record of which nothing was shown',
+    touched({ adoption: { ...ADOPTION, shown: null } }),
+  ],
+  ['adoptedAsShown', 'another version than the shown one', touched({ before: { ...BY_HAND, ttl: 1 } })],
+  ['adoptedAsShown', 'more than the marker', touched({ after: { ...BY_HAND, comment: MARKER, ttl: 1 } })],
+  [
+    'adoptedAsShown',
+    'the marker of another decision',
+    touched({ after: { ...BY_HAND, comment: 'tapin:v1:dua' } }),
+  ],
+  ['adoptedAsShown', 'a deletion', touched({ after: null })],
+  ['adoptedAsShown', 'a creation in its place', touched({ before: null, after: RECORD })],
+  ['adoptedAsShown', 'a second write', touched({ before: { ...BY_HAND, comment: MARKER } })],
   ['handsRespected', 'an edit that was overwritten', { left: [{ ...RECORD, content: '198.51.100.1' }] }],
   ['handsRespected', 'an edited record that is gone', { left: [{ ...RECORD, id: 'r9' }] }],
   [
@@ -145,6 +167,7 @@ describe("a person's own doing", () => {
       'a conflict with what was added',
       { deeds: [deed('add', STRANGER)], requests: [ASKED, stuck({ id: 'q2', code: 'name-taken' })] },
     ],
+    ['a record that was taken over as it was shown', touched({})],
     ['a moved record of which nobody knows', { deeds: [deed('move')], register: [], requests: [] }],
     [
       'a refused value',

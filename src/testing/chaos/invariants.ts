@@ -1,5 +1,6 @@
 import type { LiveRecord } from '#domain/dns/records.ts'
 import { isMarked } from './deeds.ts'
+import { isMarking, isSame } from './touches.ts'
 import { isAsRegistered, type AskedFor, type Decided, type Picture, type RegisteredName } from './picture.ts'
 
 /** Looks at the picture and names what is wrong in it, one line each. */
@@ -128,13 +129,23 @@ const handsRespected: Invariant = ({ left, records }) => touched(left, records, 
 function touched(asLeft: readonly LiveRecord[], records: readonly LiveRecord[], whose: string): string[] {
   return asLeft.flatMap((record) => {
     const live = records.find(({ id }) => id === record.id)
-    return JSON.stringify(live, FIELDS) === JSON.stringify(record, FIELDS)
-      ? []
-      : [`${shown(record)} ${whose} became ${live ? shown(live) : 'nothing'}`]
+    return isSame(live, record) ? [] : [`${shown(record)} ${whose} became ${live ? shown(live) : 'nothing'}`]
   })
 }
 
-const FIELDS = ['id', 'name', 'type', 'content', 'proxied', 'ttl', 'comment']
+/**
+ * What somebody made by hand is written once at the most: our marker, because the head took it over, and onto the record
+ * as it was shown. Nothing is created in its place, and once marked it is let alone until the decision is carried out.
+ */
+const adoptedAsShown: Invariant = ({ foreignTouches }) =>
+  foreignTouches
+    .filter((touch) => !isMarking(touch))
+    .map(({ before, after, adoption }) => {
+      const told = adoption
+        ? `taken over as ${adoption.shown ? shown(adoption.shown) : 'nothing'}`
+        : 'of somebody else'
+      return `${before ? shown(before) : 'nothing'}, ${told}, became ${after ? shown(after) : 'nothing'}`
+    })
 
 /** Whatever is approved and not carried out says what a person has to do about it; nothing else waits. */
 const requestsSayWhat: Invariant = ({ requests }) =>
@@ -171,6 +182,7 @@ export const INVARIANTS = {
   doneIsSo,
   strangersUntouched,
   handsRespected,
+  adoptedAsShown,
   requestsSayWhat,
   stuckForAReason,
   appliedOnce,

@@ -4,6 +4,7 @@ import { markerOf } from '#domain/dns/marker.ts'
 import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import type { Deed } from './deeds.ts'
 import { recordsOf, type Watched } from './stage.ts'
+import type { ForeignTouch } from './touches.ts'
 
 /** A name of the register, with what it says about the record. */
 export interface RegisteredName {
@@ -57,6 +58,8 @@ export interface Picture {
   strangers: LiveRecord[]
   /** Records of ours that a person changed, and that have to stand as that person left them. */
   left: LiveRecord[]
+  /** Every write that met a record made by hand. */
+  foreignTouches: readonly ForeignTouch[]
   /** Living names about which staff are told that zone and register differ. */
   told: string[]
   /** Kinds of the faults that were injected. */
@@ -148,6 +151,7 @@ export async function pictureOf(play: Watched, lateWrites: number): Promise<Pict
     deeds: book.deeds,
     strangers: [...book.strangers.values()],
     left: [...book.left.values()],
+    foreignTouches: book.foreignTouches,
     faults,
     lateWrites,
   }

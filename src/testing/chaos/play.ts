@@ -1,10 +1,11 @@
-import type { LiveRecord } from '#domain/dns/records.ts'
+import type { LiveRecord, WantedRecord } from '#domain/dns/records.ts'
 import { reconcileDns } from '#jobs/reconcileDns.ts'
 import { refreshZone } from '#jobs/refreshZone.ts'
 import { drain, elapse, workerOf } from '../reconciler.ts'
+import { adopt, noteWrites } from './adopt.ts'
 import { ask } from './ask.ts'
 import { decide } from './decide.ts'
-import { byHand } from './deeds.ts'
+import { addByHand, byHand } from './deeds.ts'
 import { withMoment } from './moment.ts'
 import { asDecided, registerOf } from './picture.ts'
 import { fqdnIn, recordsOf, workerFor, type Play } from './stage.ts'
@@ -14,6 +15,7 @@ import { cutLocks, deadly } from './workers.ts'
 /** Plays one step. */
 export async function play(stage: Play, step: ChaosStep): Promise<void> {
   const { product, zone, book } = stage
+  await noteWrites(stage)
   switch (step.do) {
     case 'create':
     case 'change':
@@ -23,11 +25,16 @@ export async function play(stage: Play, step: ChaosStep): Promise<void> {
     case 'reopen':
     case 'retry':
       return decide(stage, step)
+    case 'adopt':
+      return adopt(stage, step, () => playAll(stage, step.meanwhile))
+    case 'forestall':
+      return forestall(stage, step)
     case 'add':
     case 'move':
     case 'edit':
     case 'remove':
     case 'unmark':
+    case 'reword':
       return byHand(step, { zone, book, ...(await seenByHand(stage, step)) })
     case 'fault':
       stage.faults.push(step.fault.kind)
@@ -46,12 +53,36 @@ export async function play(stage: Play, step: ChaosStep): Promise<void> {
   }
 }
 
+async function playAll(stage: Play, steps: readonly ChaosStep[]): Promise<void> {
+  for (const step of steps) await play(stage, step)
+}
+
+/** Somebody who knows what was decided enters it by hand before a worker does. */
+async function forestall(
+  { product, requests, zone, book }: Play,
+  { pick, ttl, comment }: Extract<ChaosStep, { do: 'forestall' }>,
+): Promise<void> {
+  const { rows } = await product.pool.query<{ after: WantedRecord }>(
+    `SELECT goal -> 'after' AS after FROM requests WHERE id = ANY ($1) AND status = 'approved'
+     AND goal -> 'after' <> 'null' ORDER BY array_position($1::uuid[], id)`,
+    [requests],
+  )
+  const wanted = rows.at(pick % rows.length)?.after
+  if (wanted) await addByHand({ zone, book }, { ...wanted, ttl: wanted.proxied ? 1 : ttl, comment })
+}
+
 type HandStep = Parameters<typeof byHand>[0]
 
 /** What the dashboard shows, and which of its changes have to stand. */
 async function seenByHand(stage: Play, step: HandStep) {
-  const records = await recordsOf(stage)
+  const all = await recordsOf(stage)
   const register = (await registerOf(stage)).filter(({ status }) => status === 'active')
+  const named = {
+    'hand-made': () => stage.book.deeds.filter(({ kind }) => kind === 'add').map(({ record: { id } }) => id),
+    registered: () => register.map(({ record }) => record?.id),
+  }
+  const among = ('whose' in step && step.whose && named[step.whose]()) || all.map(({ id }) => id)
+  const records = among.flatMap((id) => all.filter((record) => record.id === id))
   const isDecided = await asDecided(stage)
   const isLeft = (before: LiveRecord, after: LiveRecord) =>
     !stage.isWorking && register.some(({ record }) => record?.id === before.id) && !isDecided(after)
@@ -64,7 +95,7 @@ async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>)
   if (then === 'dies') return deadly(stage, moment)
   const happens = async () => {
     stage.isWorking = true
-    for (const step of then) await play(stage, step)
+    await playAll(stage, then)
     stage.isWorking = false
   }
   const provider = withMoment(stage.zone.provider(), { call, side, happens })
@@ -85,5 +116,6 @@ export async function settle(stage: Play): Promise<number> {
   await refreshZone(worker)
   await elapse(product.pool, 601)
   await drain(worker)
+  await noteWrites(stage)
   return zone.writes() - before
 }

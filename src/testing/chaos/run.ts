@@ -4,6 +4,10 @@ import { pictureOf } from './picture.ts'
 import { scheduleFrom } from './schedule.ts'
 import { begin, recordsOf, type Play, type Stage } from './stage.ts'
 import type { ChaosStep } from './steps.ts'
+import { isMarking } from './touches.ts'
+
+/** Among the ends: a record made by hand became ours. */
+export const TAKEN_OVER = 'record taken over'
 
 /** What came of one schedule. */
 export interface Outcome {
@@ -28,7 +32,7 @@ export async function runSchedule(stage: Stage, seed: number): Promise<Outcome> 
       seed,
       steps,
       breaches: [...breachesOf(picture), ...stage.zone.objections()],
-      ends: [...ends, ...scene.refusals],
+      ends: [...ends, ...scene.refusals, ...picture.foreignTouches.filter(isMarking).map(() => TAKEN_OVER)],
     }
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error)

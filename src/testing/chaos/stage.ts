@@ -3,7 +3,7 @@ import type { JobContext } from '#jobs/context.ts'
 import type { TestPayload } from '../payload.ts'
 import type { Office } from '../people.ts'
 import { workerOf, ZONE } from '../reconciler.ts'
-import type { ByHandBook } from './deeds.ts'
+import { emptyBook, type ByHandBook } from './deeds.ts'
 import type { Label } from './steps.ts'
 import type { Templates } from '../templates.ts'
 import type { ChaosZone } from './zone.ts'
@@ -35,7 +35,7 @@ export function begin(stage: Stage, tag: string): Play {
     ...stage,
     tag,
     isWorking: false,
-    book: { deeds: [], strangers: new Map(), left: new Map() },
+    book: emptyBook(),
     requests: [],
     faults: [],
     refusals: [],

@@ -11,6 +11,9 @@ export const TARGETS = [
 ] as const
 export type Target = (typeof TARGETS)[number]
 
+/** Among which records a person chooses: those that were made by hand, oldest first, or those of the living names. */
+export type Whose = 'hand-made' | 'registered'
+
 /** One fault: which reading or writing calls it meets, counted from now. */
 export interface ChaosFault {
   kind: string
@@ -30,10 +33,14 @@ export type ChaosStep =
   | { do: 'delete'; pick: number }
   /** People of the office decide. */
   | { do: 'approve' | 'reopen' | 'retry'; pick: number }
+  /** The head takes over what stands in the way; `meanwhile` happens between the look at it and the decision. */
+  | { do: 'adopt'; pick: number; meanwhile: ChaosStep[] }
   /** Somebody at the provider's dashboard. */
   | { do: 'add'; label: Label; type: 'A' | 'TXT' | 'CNAME' }
-  | { do: 'edit' | 'remove' | 'unmark'; pick: number }
-  | { do: 'move'; pick: number; label: Label }
+  /** Just what was decided. */
+  | { do: 'forestall'; pick: number; ttl: number; comment: string | null }
+  | { do: 'edit' | 'remove' | 'unmark' | 'reword'; pick: number; whose?: Whose }
+  | { do: 'move'; pick: number; label: Label; whose?: Whose }
   /** The world. */
   | { do: 'fault'; fault: ChaosFault }
   | { do: 'elapse'; seconds: number }

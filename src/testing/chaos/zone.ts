@@ -2,6 +2,7 @@ import type { DnsProvider } from '#dns/provider.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
 import type { FaultKinds } from './schedule.ts'
 import type { ChaosFault } from './steps.ts'
+import type { Touch } from './touches.ts'
 
 /** A zone as the schedule plays on it: with faults on demand, and a dashboard where nobody checks anything. */
 export interface ChaosZone {
@@ -20,10 +21,12 @@ export interface ChaosZone {
   calm(): void
   /** What a referee has against what was said since it was last asked. */
   objections(): string[]
+  /** What workers have done to records since this was last asked, as the zone itself saw it. */
+  touches(): Promise<Touch[]>
   /** How many changes have arrived from workers. */
   writes(): number
   close(): Promise<void>
 }
 
 /** What a person enters at the dashboard. */
-export type ByHand = Pick<LiveRecord, 'name' | 'type' | 'content' | 'comment'>
+export type ByHand = Pick<LiveRecord, 'name' | 'type' | 'content' | 'comment' | 'proxied' | 'ttl'>

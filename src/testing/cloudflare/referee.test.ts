@@ -35,7 +35,7 @@ function answered(result: object) {
 
 const entry = (more: Partial<LoggedRequest>): LoggedRequest => ({
   ...{ method: 'GET', address: '/zones/z1/dns_records?page=1', body: undefined, headers: [], fault: null },
-  ...{ status: 200, answer: { status: 200, body: { result: [] } }, ...more },
+  ...{ status: 200, answer: { status: 200, body: { result: [] } }, touched: [], ...more },
 })
 const POST = { method: 'POST', address: '/zones/z1/dns_records', body: { name: 'a', content: '203.0.113.1' } }
 const CREATED = { status: 200, body: { result: {} } }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DELIVERIES } from './delivery.ts'
 import type { Fault, FaultBook } from './faults.ts'
 import { FAULTS, type FaultBehaviour } from './faultTable.ts'
-import { logged, type LoggedRequest } from './requestLog.ts'
+import { logged, touchedBetween, type LoggedRequest } from './requestLog.ts'
 import { answerOf, type Backend, type Incoming } from './routes.ts'
 
 interface Exchange {
@@ -29,7 +29,7 @@ export async function handleRequest(exchange: Exchange): Promise<void> {
   const behaviour: FaultBehaviour = fault ? FAULTS[fault.rule.kind] : {}
 
   if (behaviour.holds === 'before' && (await held(fault, response)) === 'gone') return
-  const carriedOut = carryOut({ backend, behaviour, fault, incoming })
+  const carriedOut = carryOut({ backend, behaviour, fault, incoming, entry })
   if (behaviour.holds === 'after' && (await held(fault, response)) === 'gone') return
   const answer = fault && behaviour.answer ? behaviour.answer(carriedOut, fault.rule) : carriedOut
   if (behaviour.delivery !== 'drop') entry.status = answer.status
@@ -44,11 +44,14 @@ function carryOut(step: {
   behaviour: FaultBehaviour
   fault: Fault | undefined
   incoming: Incoming
+  entry: LoggedRequest
 }) {
-  const { backend, behaviour, fault, incoming } = step
+  const { backend, behaviour, fault, incoming, entry } = step
   if (fault) behaviour.before?.(backend, fault.rule)
   const request = behaviour.request?.(incoming) ?? incoming
+  const earlier = backend.zone.all()
   const answer = behaviour.applies === 'no' ? NOTHING : answerOf(backend, request)
+  entry.touched = touchedBetween(earlier, backend.zone.all())
   behaviour.after?.(backend, answer)
   return answer
 }

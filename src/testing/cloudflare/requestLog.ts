@@ -1,6 +1,13 @@
 import type { FaultKind } from './faultKinds.ts'
 import type { Answer } from './answers.ts'
+import type { StoredRecord } from './storedRecord.ts'
 import type { Incoming } from './routes.ts'
+
+/** One record before and after a request; null where there was none. */
+export interface Touched {
+  before: StoredRecord | null
+  after: StoredRecord | null
+}
 
 /** One request that arrived. */
 export interface LoggedRequest {
@@ -16,6 +23,8 @@ export interface LoggedRequest {
   status: number | null
   /** The answer where no fault had a hand in it. */
   answer: Pick<Answer, 'status' | 'body'> | null
+  /** What it did to the zone, answered or not. */
+  touched: Touched[]
 }
 
 /** True for what changes the zone. */
@@ -23,7 +32,26 @@ export const isWrite = ({ method }: Pick<LoggedRequest, 'method'>): boolean => m
 
 export function logged(request: Incoming & { address: string; headers: string[] }): LoggedRequest {
   const { method, address, headers, text } = request
-  return { method, address, headers, body: jsonOf(text), fault: null, status: null, answer: null }
+  return {
+    method,
+    address,
+    headers,
+    body: jsonOf(text),
+    fault: null,
+    status: null,
+    answer: null,
+    touched: [],
+  }
+}
+
+/** What differs between two views of the zone. Records are replaced, never changed in place. */
+export function touchedBetween(earlier: readonly StoredRecord[], later: readonly StoredRecord[]): Touched[] {
+  const was = new Map(earlier.map((record) => [record.id, record]))
+  const is = new Map(later.map((record) => [record.id, record]))
+  const ids = [...new Set([...was.keys(), ...is.keys()])]
+  return ids
+    .map((id) => ({ before: was.get(id) ?? null, after: is.get(id) ?? null }))
+    .filter(({ before, after }) => before !== after)
 }
 
 function jsonOf(text: string): unknown {

@@ -223,6 +223,18 @@ describe('faults', () => {
     expect((await post({ ...A, name: 'lain' })).status).toBe(200)
   })
 
+  it('writes down what each request did to the zone, whatever was answered', async () => {
+    const { id } = standIn.records.add(A)
+    standIn.faults.inject({ kind: 'apply-then-drop', method: 'PATCH' })
+    await ask(id, { method: 'PATCH', body: { comment: 'tapin' } }).catch(() => null)
+    standIn.faults.inject({ kind: 'drop-before-apply', method: 'DELETE' })
+    await ask(id, { method: 'DELETE' }).catch(() => null)
+    expect(standIn.requests.map(({ touched }) => touched)).toMatchObject([
+      [{ before: { ...A, comment: '' }, after: { ...A, id, comment: 'tapin' } }],
+      [],
+    ])
+  })
+
   it('writes down what came, without the token', async () => {
     standIn.faults.inject({ kind: 'apply-then-500' })
     await post(A)
