@@ -18,8 +18,8 @@ export async function decide(
 ): Promise<void> {
   const { product, office, requests } = stage
   const { status, by, action, note } = ACTIONS[step.do]
-  const { rows } = await product.pool.query<{ id: string }>(
-    `SELECT id FROM requests WHERE id = ANY ($1) AND status = $2 ORDER BY array_position($1::uuid[], id)`,
+  const { rows } = await product.pool.query<{ id: string; state: string }>(
+    `SELECT id, provisioning_state AS state FROM requests WHERE id = ANY ($1) AND status = $2 ORDER BY array_position($1::uuid[], id)`,
     [requests, status],
   )
   const chosen = rows.at(step.pick % rows.length)
@@ -29,7 +29,8 @@ export async function decide(
   )
   if (http === 500) throw new Error(`${action} failed: ${code}`)
   if (http === 200) {
-    if (action !== 'approve') undecided(stage, chosen.id)
+    // Trouble of the provider's says nothing about what was taken over.
+    if (action === 'reopen' || chosen.state === 'conflict') undecided(stage, chosen.id)
     return forgetDecided(stage)
   }
   stage.refusals.push(`${action}: ${code}`)

@@ -1,7 +1,7 @@
 import { DnsError } from '#dns/errors.ts'
 import type { DnsProvider } from '#dns/provider.ts'
 import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
-import { withFavourites, type FaultKinds } from './schedule.ts'
+import { withFavourites, type FaultKinds } from './dice.ts'
 import type { ChaosFault } from './steps.ts'
 
 /** What a fault does to one call. */

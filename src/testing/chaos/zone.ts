@@ -1,6 +1,6 @@
 import type { DnsProvider } from '#dns/provider.ts'
 import type { LiveRecord } from '#domain/dns/records.ts'
-import type { FaultKinds } from './schedule.ts'
+import type { FaultKinds } from './dice.ts'
 import type { ChaosFault } from './steps.ts'
 import type { Touch } from './touches.ts'
 
