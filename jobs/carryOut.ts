@@ -3,6 +3,7 @@ import { notePutBack } from '#db/notePutBack.ts'
 import { beginWrite, noteAbsence, type Work } from '#db/dnsQueue.ts'
 import { DnsError, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
+import { isMarkedByUs } from '#domain/dns/adoption.ts'
 import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
 import { madeAnew, namesOf, nextStep, type Step } from '#domain/dns/step.ts'
 import { assertApprovedPlan, brakeOn } from './brakes.ts'
@@ -30,7 +31,10 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
     // On a name that was just listed without it: one of the two answers is old.
     if (elsewhere && namesOf(work.goal).includes(elsewhere.name))
       return lookAgain(pass, { kind: 'look-again' })
-    if (elsewhere) return standStill(pass, { code: 'record-changed', found: [elsewhere], stands: false })
+    if (elsewhere) {
+      const stands = isMarkedByUs(work.goal, [elsewhere])
+      return standStill(pass, { code: 'record-changed', found: [elsewhere], stands })
+    }
     if (step.kind === 'done') return confirm(job, work, step.record)
     if (step.kind === 'stop') {
       await learnId(pass, live)

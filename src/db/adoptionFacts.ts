@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { withAdoption, withoutAdoption } from '#domain/dns/adoption.ts'
+import { isMarkedByUs, withAdoption, withoutAdoption } from '#domain/dns/adoption.ts'
 import type { Goal } from '#domain/dns/step.ts'
 import type { FingerprintedGoal, RequestFacts } from '#domain/request/facts.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
@@ -34,7 +34,8 @@ export async function adoptionFacts(
   if (!row) return NOTHING
   return {
     adoption: row.code === 'name-taken' ? fingerprinted(withAdoption(row.goal, row.found)) : null,
-    unadopted: row.goal.adopt ? fingerprinted(withoutAdoption(row.goal)) : null,
+    unadopted:
+      row.goal.adopt && !isMarkedByUs(row.goal, row.found) ? fingerprinted(withoutAdoption(row.goal)) : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withAdoption, withoutAdoption } from './adoption.ts'
+import { isMarkedByUs, withAdoption, withoutAdoption } from './adoption.ts'
 import { markerOf } from './marker.ts'
 import type { LiveRecord } from './records.ts'
 import { nextStep, type Goal, type Step } from './step.ts'
@@ -49,6 +49,16 @@ describe('a record made by hand can be taken over', () => {
   })
 })
 
+it.each([
+  ['as it was', { ...byHand, comment: marker }, true],
+  ['edited', { ...byHand, comment: marker, content: '198.51.100.9' }, true],
+  ['without our marker', byHand, false],
+  ['another record', { ...byHand, id: 'f9', comment: marker }, false],
+])('what was taken over and is found %s: whether our marker stands on it', (_, found, expected) => {
+  expect(isMarkedByUs(adopting, [found])).toBe(expected)
+  expect(isMarkedByUs(creation, [found])).toBe(false)
+})
+
 const marked: LiveRecord = { ...byHand, comment: marker }
 const created: LiveRecord = { ...after, id: 'r9' }
 const stop = (code: string, ...found: LiveRecord[]) => ({ kind: 'stop', code, found, stands: false })
@@ -69,11 +79,12 @@ const STEPS: [string, Goal, LiveRecord[], object][] = [
   ['the same words under another id are another record', adopting, [{ ...byHand, id: 'f9' }], stop('name-taken', { ...byHand, id: 'f9' })],
   ['nothing is created where it is gone', adopting, [], stop('record-missing')],
   ['one of ours that turned up goes first', adopting, [created, byHand], { kind: 'apply', change: { kind: 'delete', remove: created } }],
-  ['once marked, what somebody edits is for a person', adopting, [{ ...marked, content: '198.51.100.9' }], stop('record-changed', { ...marked, content: '198.51.100.9' })],
+  ['once marked, what somebody edits is for a person', adopting, [{ ...marked, content: '198.51.100.9' }], { ...stop('record-changed', { ...marked, content: '198.51.100.9' }), stands: true }],
   ['a missing record is restored by it', restoring, [byHand], mark],
   ['beside a text, which does not compete', restoring, [byHand, text], mark],
   ['but not beside another address', restoring, [byHand, other], stop('name-taken', byHand, other)],
   ['nor when the missing one turned up', restoring, [{ ...created, id: 'r1' }, byHand], stop('record-changed', { ...created, id: 'r1' })],
+  ['nor is it let go when that happens after it was marked', restoring, [{ ...created, id: 'r1' }, marked], { ...stop('record-changed', { ...created, id: 'r1' }, marked), stands: true }],
 ]
 
 describe('the next step of a plan that takes over a record', () => {

@@ -22,6 +22,14 @@ export function withoutAdoption({ adopt: _, ...decided }: Goal): Goal {
   return decided
 }
 
+/**
+ * Whether our marker stands on the record that was to be taken over, whatever else was found about it. By the plan as it
+ * was approved it would then be ours to change and to remove: it is not, it was somebody's before.
+ */
+export function isMarkedByUs({ adopt, marker }: Goal, found: readonly LiveRecord[]): boolean {
+  return found.some(({ id, comment }) => id === adopt?.id && comment === marker)
+}
+
 /** Nothing but the marker is written: how long the record lives was never decided, and stays. */
 function asAdopted(after: WantedRecord, { ttl }: LiveRecord): WantedRecord {
   return { ...after, ttl }
@@ -43,11 +51,11 @@ interface Adopting {
 export function adopting({ adopt, after, missing, ours, foreign }: Adopting): Step {
   const marked = ours.find(({ id }) => id === adopt.id)
   const surplus = ours.find((other) => other !== marked)
-  if (surplus && missing) return stop('record-changed', [surplus])
+  if (surplus && missing) return stop('record-changed', [surplus, ...(marked ? [marked] : [])], marked)
   if (surplus) return { kind: 'apply', change: { kind: 'delete', remove: surplus } }
   const record = asAdopted(after, adopt)
   if (marked)
-    return isAs(record, marked) ? { kind: 'done', record: marked } : stop('record-changed', [marked])
+    return isAs(record, marked) ? { kind: 'done', record: marked } : stop('record-changed', [marked], marked)
   const standing = foreign.find(({ id }) => id === adopt.id)
   const others = foreign.filter(
     (other) => other !== standing && (!missing || competes(other, missing, after)),
@@ -58,6 +66,6 @@ export function adopting({ adopt, after, missing, ours, foreign }: Adopting): St
   return { kind: 'apply', change, last: true }
 }
 
-function stop(code: Extract<Step, { kind: 'stop' }>['code'], found: LiveRecord[]): Step {
-  return { kind: 'stop', code, found, stands: false }
+function stop(code: Extract<Step, { kind: 'stop' }>['code'], found: LiveRecord[], marked?: LiveRecord): Step {
+  return { kind: 'stop', code, found, stands: marked !== undefined }
 }

@@ -25,7 +25,7 @@ export type Step =
   | { kind: 'done'; record: LiveRecord | null }
   /** `last`: once the provider confirms it, what was decided stands: on a name that stays nobody can have come in between. */
   | { kind: 'apply'; change: DnsChange; last?: true }
-  /** `stands`: what was decided is there all the same. */
+  /** `stands`: what was decided, or our marker on what was taken over, is there all the same. */
   | { kind: 'stop'; code: StandStill; found: LiveRecord[]; stands: boolean }
   /** The listings of two names are of different moments. */
   | { kind: 'look-again' }
