@@ -1,7 +1,7 @@
 import { inOneTransaction } from '#db/inOneTransaction.ts'
 import { notePutBack } from '#db/notePutBack.ts'
 import { beginWrite, noteAbsence, type Work } from '#db/dnsQueue.ts'
-import { DnsError, type DnsFault } from '#dns/errors.ts'
+import { DnsError, type DnsErrorCode, type DnsFault } from '#dns/errors.ts'
 import { nextAttempt } from '#domain/dns/nextAttempt.ts'
 import { isMarkedByUs } from '#domain/dns/adoption.ts'
 import type { DnsChange, LiveRecord } from '#domain/dns/records.ts'
@@ -57,6 +57,8 @@ export async function carryOut(job: JobContext, work: Work): Promise<Learnt | nu
 
 /** The provider sees something else than we saw: look again. */
 const SEEN_OTHERWISE: readonly DnsFault[] = ['conflict', 'not-found']
+/** Nothing was sent: both names are listed now. */
+const OTHERWISE_THAN_SUPPOSED: readonly DnsErrorCode[] = ['record-changed', 'record-missing']
 /** What was sent was certainly not carried out. */
 const NOT_APPLIED: readonly DnsFault[] = [
   ...SEEN_OTHERWISE,
@@ -71,7 +73,9 @@ const NOT_APPLIED: readonly DnsFault[] = [
 async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
   const { job, work } = pass
   if (!(await beginWrite(job.db, work))) return false
+  const { supposed } = pass
   pass.seenForS = 0
+  pass.supposed = null
   try {
     const record = await job.provider.apply(change)
     pass.last = { change, refusal: null, record }
@@ -80,6 +84,7 @@ async function apply(pass: Pass, change: DnsChange): Promise<boolean> {
     if (!(error instanceof DnsError)) throw error
     if (provesThatNothingStands(pass, change, error)) await noteAbsence(job.db, work)
     if (!SEEN_OTHERWISE.includes(error.fault)) throw error
+    if (supposed && OTHERWISE_THAN_SUPPOSED.includes(error.code)) return true
     pass.last = { change, refusal: error }
   }
   return true

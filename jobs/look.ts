@@ -12,14 +12,26 @@ const assertedAt = new WeakMap<DnsProvider, number>()
 export async function look(pass: Pass): Promise<LiveRecord[]> {
   const { provider } = pass.job
   return honestly(pass, async () => {
-    const listings = Promise.all(namesToAsk(pass).map((name) => provider.listByName(name)))
-    const [live] = await Promise.all([listings, pass.last === null && assertZone(provider)])
-    return live.flat()
+    const listed = list(provider, namesToAsk(pass))
+    const [live] = await Promise.all([listed, pass.last === null && assertZone(provider)])
+    return pass.supposed ? withOurs(pass, live, pass.supposed) : live
   })
 }
 
+async function list(provider: DnsProvider, names: readonly string[]): Promise<LiveRecord[]> {
+  return (await Promise.all(names.map((name) => provider.listByName(name)))).flat()
+}
+
+/** Where nothing stands on the new name, all that matters about the old one is our record. */
+async function withOurs(pass: Pass, live: LiveRecord[], supposed: LiveRecord): Promise<LiveRecord[]> {
+  if (live.length === 0) return [supposed]
+  pass.supposed = null
+  return [...live, ...(await list(pass.job.provider, [supposed.name]))]
+}
+
 /** Once the provider has confirmed what was decided, only where it leads to is of interest: the step was atomic. */
-function namesToAsk({ work: { goal }, last }: Pass): string[] {
+function namesToAsk({ work: { goal }, last, supposed }: Pass): string[] {
+  if (supposed) return namesOf(goal).filter((name) => name !== supposed.name)
   const done = last?.refusal === null && last.change.kind !== 'delete' ? last.change.record.name : null
   return done !== null && done === goal.after?.name ? [done] : namesOf(goal)
 }

@@ -18,6 +18,11 @@ export interface Pass {
   seenForS: number
   /** A write of ours may have been carried out without our knowing, or may stand: nothing proves that it does not. */
   inDoubt: boolean
+  /**
+   * Our record as the decision has it. At the first sight of a rename its name is not listed: the write looks at it by its
+   * id, and is refused where it is another or gone. Null as soon as there is any reason to list both names.
+   */
+  supposed: LiveRecord | null
   /** What was last sent, and what became of it. */
   last:
     | { change: DnsChange; refusal: DnsError }
@@ -26,7 +31,13 @@ export interface Pass {
 }
 
 export function passOf(job: JobContext, work: Work): Pass {
-  return { job, work, seenForS: work.absentForS ?? 0, inDoubt: work.writeBegun, last: null }
+  const seenForS = work.absentForS ?? 0
+  return { job, work, seenForS, inDoubt: work.writeBegun, supposed: supposedIn(work), last: null }
+}
+
+function supposedIn({ goal: { before, after }, writeBegun, absentForS }: Work): LiveRecord | null {
+  const isFirstSight = !writeBegun && absentForS === null
+  return isFirstSight && before && after && after.name !== before.name ? before : null
 }
 
 /**

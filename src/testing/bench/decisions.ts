@@ -8,7 +8,7 @@ import { fresh, type Office } from '../people.ts'
 export const DECISIONS = {
   creation: { method: 'POST', looks: 1 },
   'new target': { method: 'PATCH', looks: 1 },
-  'new name': { method: 'PATCH', looks: 2 },
+  'new name': { method: 'PATCH', looks: 1 },
   'another type': { method: 'POST', looks: 1 },
   deletion: { method: 'DELETE', looks: 1 },
 } as const
