@@ -41,7 +41,8 @@ export async function adopt(stage: Play, { pick }: Step, meanwhile: () => Promis
   if (adoption && (!shown || JSON.stringify(shownRecord(shown)) !== JSON.stringify(adoption.before)))
     throw new Error(`${JSON.stringify(adoption.before)} is shown where ${JSON.stringify(shown)} was found`)
   await meanwhile()
-  const wish = { note: 'Dibuat dengan tangan; disetujui OPD.', planHash: adoption?.hash }
+  // The panel sends the fingerprint of what it showed: nobody takes over what appeared since.
+  const wish = { note: 'Dibuat dengan tangan; disetujui OPD.', planHash: adoption?.hash ?? 'nothing' }
   const { code, status } = await outcomeOf(act(product.payload, office.head, chosen.id, 'adoptRecord', wish))
   if (status === 500) throw new Error(`adoptRecord failed: ${code}`)
   if (status !== 200) return void stage.refusals.push(`adoptRecord: ${code}`)
