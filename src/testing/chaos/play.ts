@@ -98,8 +98,10 @@ async function work(stage: Play, { moment }: Extract<ChaosStep, { do: 'work' }>)
     await playAll(stage, then)
     stage.isWorking = false
   }
-  const provider = withMoment(stage.zone.provider(), { call, side, happens })
+  const calls: Promise<unknown>[] = []
+  const provider = withMoment(stage.zone.provider(), { call, side, happens, calls })
   await reconcileDns(workerOf(stage.product, provider))
+  await Promise.allSettled(calls)
 }
 
 /** The faults end, time passes, and everything that can come to its end by itself does. @returns how many writes one more look sends. */
