@@ -63,9 +63,12 @@ export const Requests: CollectionConfig = {
     group: label((t) => t.groups.service),
     useAsTitle: 'requestedName',
     defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'dueAt', 'submittedAt', 'assignee'],
-    listSearchableFields: ['number', 'requestedName'],
+    listSearchableFields: ['number', 'requestedName', 'newName', 'unit.name', 'letter.number'],
     description: label((t) => t.descriptions.requests),
-    components: { edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] } },
+    components: {
+      beforeListTable: ['/src/admin/list/QuickLists.tsx#QuickLists'],
+      edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] },
+    },
   },
   fields: [
     {

@@ -101,11 +101,11 @@ export default buildConfig({
         Logo: '/src/admin/identity/Logo.tsx#Logo',
         Icon: '/src/admin/identity/Icon.tsx#Icon',
       },
-      beforeDashboard: ['/src/admin/QueueBanner.tsx#QueueBanner'],
       providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
       beforeNavLinks: ['/src/admin/InboxLink.tsx#InboxLink'],
       afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink', '/src/admin/MailsLink.tsx#MailsLink'],
       views: {
+        dashboard: { Component: '/src/admin/StartPage.tsx#StartPage' },
         zone: { Component: '/src/admin/Zone.tsx#Zone', path: '/zone', exact: true },
         inbox: { Component: '/src/admin/Inbox.tsx#Inbox', path: '/inbox', exact: true },
         mails: { Component: '/src/admin/Mails.tsx#Mails', path: '/mails', exact: true },

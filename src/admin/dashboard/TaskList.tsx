@@ -1,11 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
-import { calendarFrom, type Calendar } from '#domain/workdays/calendar.ts'
-import { dayInOffice } from '#domain/officeTime.ts'
 import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { Texts } from '#i18n/texts.ts'
 import type { User } from '#payload-types.ts'
+import { comingDaysOff } from './comingDaysOff.ts'
 import { countTasks, type Counted } from './countTasks.ts'
 import { listLink } from './listLink.ts'
 import { GROUPS, tasksOf, type Group } from './tasks.ts'
@@ -73,20 +72,4 @@ function TaskGroup({ group, counted, ui }: GroupProps) {
 
 function ageWords(days: number, ui: Texts['ui']): string {
   return days < 1 ? ui.oldestToday : fill(ui.oldestDays, { days })
-}
-
-const LOOKED_AHEAD = 60
-
-async function comingDaysOff(payload: Payload, user: User): Promise<Calendar> {
-  const { docs } = await payload.find({
-    collection: 'holidays',
-    where: { date: { greater_than_equal: dayInOffice(new Date()) } },
-    sort: 'date',
-    limit: LOOKED_AHEAD,
-    pagination: false,
-    depth: 0,
-    user,
-    overrideAccess: false,
-  })
-  return calendarFrom(docs)
 }

@@ -2,6 +2,9 @@ import type { Texts } from '../texts.ts'
 
 export const startPage = {
   serviceName: 'Subdomain Service',
+  allLists: 'All lists',
+  quickLists: 'Quick lists',
+  quickAll: 'All requests',
   groupLate: 'Time limits',
   groupMine: 'My work',
   groupOthers: 'Waiting for others',

@@ -1,6 +1,9 @@
 /** What the start page says beside the names of its lists. */
 export const startPage = {
   serviceName: 'Layanan Subdomain',
+  allLists: 'Semua daftar',
+  quickLists: 'Daftar cepat',
+  quickAll: 'Semua permohonan',
   groupLate: 'Batas waktu',
   groupMine: 'Pekerjaan saya',
   groupOthers: 'Menunggu pihak lain',

@@ -11,6 +11,7 @@ import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../..
 import { InBanner as InBanner_b9129ebcae939e72ade8a8d78b6427f0 } from '../../../../src/admin/InBanner.tsx'
 import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../../src/admin/DueCell.tsx'
+import { QuickLists as QuickLists_96149546a6289832313d7a1ae1a0443e } from '../../../../src/admin/list/QuickLists.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,9 +52,9 @@ import { Icon as Icon_db34e00daf234ed58048c74914839ba8 } from '../../../../src/a
 import { Logo as Logo_6d5b6f0d653ff0be2ec8c864635939d4 } from '../../../../src/admin/identity/Logo.tsx'
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
 import { MailsLink as MailsLink_a887d1e692b132cd88d0699ef521f9aa } from '../../../../src/admin/MailsLink.tsx'
-import { QueueBanner as QueueBanner_79c805dc89c951f32792c59d5fe8159b } from '../../../../src/admin/QueueBanner.tsx'
 import { InboxLink as InboxLink_56877f74db382a65b9f7f724337b7629 } from '../../../../src/admin/InboxLink.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
+import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
 import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
 import { Inbox as Inbox_58bd0e478466141df44e1c6f8a8b58e1 } from '../../../../src/admin/Inbox.tsx'
 import { Mails as Mails_7dd541a1333112867c4ef8f8dc699bfc } from '../../../../src/admin/Mails.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/admin/InBanner.tsx#InBanner": InBanner_b9129ebcae939e72ade8a8d78b6427f0,
   "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/DueCell.tsx#DueCell": DueCell_9ef1087d63cf7299c44904e33f6a243c,
+  "/src/admin/list/QuickLists.tsx#QuickLists": QuickLists_96149546a6289832313d7a1ae1a0443e,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -116,9 +118,9 @@ export const importMap = {
   "/src/admin/identity/Logo.tsx#Logo": Logo_6d5b6f0d653ff0be2ec8c864635939d4,
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
   "/src/admin/MailsLink.tsx#MailsLink": MailsLink_a887d1e692b132cd88d0699ef521f9aa,
-  "/src/admin/QueueBanner.tsx#QueueBanner": QueueBanner_79c805dc89c951f32792c59d5fe8159b,
   "/src/admin/InboxLink.tsx#InboxLink": InboxLink_56877f74db382a65b9f7f724337b7629,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
+  "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
   "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,
   "/src/admin/Inbox.tsx#Inbox": Inbox_58bd0e478466141df44e1c6f8a8b58e1,
   "/src/admin/Mails.tsx#Mails": Mails_7dd541a1333112867c4ef8f8dc699bfc,
