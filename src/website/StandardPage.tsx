@@ -1,6 +1,7 @@
 import type { PublicRequirement } from '#db/publicStandard.ts'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { PATHS } from '#domain/website/paths.ts'
+import { SAMPLE_LETTERS } from '#domain/website/sampleLetters.ts'
 import { fill } from '#i18n/fill.ts'
 import type { Shown } from './Layout.tsx'
 import { RequirementTable } from './RequirementTable.tsx'
@@ -61,6 +62,11 @@ function Procedure({ shown }: { shown: Shown }) {
               <li key={step}>{fill(step, { headTitle: office.head_title })}</li>
             ))}
           </ol>
+          <p className="screen">
+            <a href={SAMPLE_LETTERS[type]} hrefLang="id">
+              {standard.sampleLetters[type]}
+            </a>
+          </p>
         </section>
       ))}
     </>

@@ -7,7 +7,10 @@ import { startBuiltServer, type BuiltServer } from '#testing/builtServer.ts'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
 import { databaseOf } from '#testing/databaseOf.ts'
 import { restClient } from '#testing/rest.ts'
+import { wordParts } from '#testing/wordParagraphs.ts'
+import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { PAGE_LANGUAGES, PAGES, PATHS } from '#domain/website/paths.ts'
+import { SAMPLE_LETTERS } from '#domain/website/sampleLetters.ts'
 
 const PHONE = '0812-RAHASIA-77'
 const PLACES = PAGES.flatMap((page) => PAGE_LANGUAGES.map((language) => PATHS[page][language]))
@@ -150,6 +153,14 @@ describe.skipIf(!executable)('in a browser without scripts (needs a Chromium)', 
     await context.close()
   })
 
+  it.each(REQUEST_TYPES)('the sample letter for %s is well-formed in every part', async (type) => {
+    const letter = await fetch(server.url + SAMPLE_LETTERS[type])
+    const page = await browser.newPage()
+    for (const [name, text] of Object.entries(wordParts(new Uint8Array(await letter.arrayBuffer()))))
+      expect.soft(await page.evaluate(rootOf, text), name).not.toBe('parsererror')
+    await page.close()
+  })
+
   it('the printed standard holds its whole matrix on A4', async () => {
     const page = await browser.newPage()
     await page.goto(`${server.url}/standar-pelayanan`)
@@ -163,6 +174,12 @@ describe.skipIf(!executable)('in a browser without scripts (needs a Chromium)', 
     await page.close()
   })
 })
+
+/** Runs in the browser: the name of what an XML file begins with; where it is not well-formed, that of the complaint. */
+function rootOf(xml: string): string {
+  const found = new DOMParser().parseFromString(xml, 'application/xml')
+  return found.querySelector('parsererror') ? 'parsererror' : found.documentElement.nodeName
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)

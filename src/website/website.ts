@@ -7,6 +7,7 @@ import type { Sql } from '#db/transaction.ts'
 import { csvText } from '#domain/export/csv.ts'
 import { DIRECTORY_FILES, PAGE_LANGUAGES, PAGES, PATHS } from '#domain/website/paths.ts'
 import { complaintPages, type Show } from './complaints.ts'
+import { sampleLetters } from './letters/routes.ts'
 import { renderPage } from './renderPage.tsx'
 import { STYLES } from './styles.ts'
 
@@ -30,6 +31,7 @@ export function website({ desk, ...site }: Website): Router {
       })
   router.get(DIRECTORY_FILES.json, directoryAsJson(site))
   router.get(DIRECTORY_FILES.csv, directoryAsCsv(site))
+  router.use(sampleLetters(site))
   const show: Show = async (res, { page, language, answered }) => {
     const html = await renderPage({ ...site, page, language, query: {}, answered })
     asPage(res).set('Cache-Control', 'no-store').send(html)

@@ -115,6 +115,11 @@ export const website: Texts['website'] = {
         'The unit is told that the deletion has been carried out.',
       ],
     },
+    sampleLetters: {
+      creation: 'Sample letter requesting a new subdomain (DOCX, in Indonesian)',
+      change: 'Sample letter requesting a change of a subdomain (DOCX, in Indonesian)',
+      deletion: 'Sample letter requesting the deletion of a subdomain (DOCX, in Indonesian)',
+    },
     time: 'Time to completion',
     timeHint:
       'Counted in working days after the date of receipt, in the time of central Indonesia (WITA). Days on which the file is back with the unit for correction do not count.',

@@ -115,6 +115,11 @@ export const website = {
         'Perangkat daerah diberi tahu bahwa penghapusan telah dilaksanakan.',
       ],
     },
+    sampleLetters: {
+      creation: 'Contoh surat permohonan pembuatan subdomain (DOCX)',
+      change: 'Contoh surat permohonan perubahan subdomain (DOCX)',
+      deletion: 'Contoh surat permohonan penghapusan subdomain (DOCX)',
+    },
     time: 'Jangka waktu penyelesaian',
     timeHint:
       'Dihitung dalam hari kerja setelah tanggal penerimaan menurut waktu Indonesia tengah (WITA). Hari-hari selama berkas berada pada perangkat daerah untuk diperbaiki tidak dihitung.',

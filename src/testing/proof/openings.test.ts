@@ -83,6 +83,9 @@ const NO_DESK = { mayAttempt: never, mayTrack: never, lodge: never, track: never
 
 const FOR_EVERYBODY = [
   '/',
+  '/contoh-surat/pembuatan.docx',
+  '/contoh-surat/penghapusan.docx',
+  '/contoh-surat/perubahan.docx',
   '/direktori',
   '/direktori.csv',
   '/direktori.json',
