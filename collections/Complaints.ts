@@ -5,6 +5,7 @@ import { complaintActions } from '#endpoints/complaints/complaintActions.ts'
 import { issueTrackingCode } from '#endpoints/complaints/issueTrackingCode.ts'
 import { submitComplaint } from '#endpoints/complaints/submitComplaint.ts'
 import { rateComplaint, reopenComplaint, trackComplaint } from '#endpoints/complaints/trackComplaint.ts'
+import { exportList } from '#endpoints/exports/exportList.ts'
 import { applyComplaintAction } from '#hooks/applyComplaintAction.ts'
 import { lockComplaint } from '#hooks/lockComplaint.ts'
 import { prepareComplaint } from '#hooks/prepareComplaint.ts'
@@ -34,6 +35,7 @@ export const Complaints: CollectionConfig = {
     reopenComplaint,
     complaintActions,
     issueTrackingCode,
+    exportList('complaints'),
   ],
   hooks: {
     beforeOperation: [refuseBulk, lockComplaint],
@@ -56,7 +58,9 @@ export const Complaints: CollectionConfig = {
     ],
     listSearchableFields: ['number', 'title', 'host', 'requestNumber'],
     description: label((t) => t.complaintNotes.complaints),
-    components: { edit: { beforeDocumentControls: ['/src/admin/complaint/ComplaintBar.tsx#ComplaintBar'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/complaint/ComplaintBar.tsx#ComplaintBar'] },
+    },
   },
   fields: [
     ...contentFields,

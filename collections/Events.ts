@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '#access/accessFor.ts'
 import { isStaff } from '#access/isStaff.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
+import { exportList } from '#endpoints/exports/exportList.ts'
 import { label } from '#i18n/label.ts'
 import { INSTANT } from './fields/dates.ts'
 
@@ -14,6 +15,7 @@ export const Events: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   defaultSort: '-at',
+  endpoints: [exportList('events')],
   admin: {
     hidden: hiddenFor('events'),
     group: label((t) => t.groups.administration),

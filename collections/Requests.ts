@@ -6,6 +6,7 @@ import { availableActions } from '#endpoints/availableActions.ts'
 import { checkImpact } from '#endpoints/checkImpact.ts'
 import { checkName } from '#endpoints/checkName.ts'
 import { deadline } from '#endpoints/deadline.ts'
+import { exportList } from '#endpoints/exports/exportList.ts'
 import { requestsByMonth } from '#endpoints/requestsByMonth.ts'
 import { requestDeadline } from '#endpoints/requestDeadline.ts'
 import { applyAction } from '#hooks/applyAction.ts'
@@ -42,7 +43,15 @@ export const Requests: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
-  endpoints: [deadline, requestsByMonth, checkName, checkImpact, availableActions, requestDeadline],
+  endpoints: [
+    deadline,
+    requestsByMonth,
+    checkName,
+    checkImpact,
+    availableActions,
+    requestDeadline,
+    exportList('requests'),
+  ],
   hooks: {
     beforeOperation: [refuseBulk, onlyWhatIsSaid, lockRequest],
     afterRead: [hideTransferred],

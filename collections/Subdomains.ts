@@ -4,6 +4,7 @@ import { hiddenFor } from '#access/hiddenFor.ts'
 import { CATEGORIES } from '#domain/request/status.ts'
 import { SUBDOMAIN_STATUSES } from '#domain/subdomain.ts'
 import { confirmUse } from '#endpoints/confirmUse.ts'
+import { exportList } from '#endpoints/exports/exportList.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
 import { person } from './fields/person.ts'
@@ -17,7 +18,7 @@ export const Subdomains: CollectionConfig = {
   access: accessFor('subdomains'),
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [confirmUse],
+  endpoints: [confirmUse, exportList('subdomains')],
   defaultSort: 'fqdn',
   admin: {
     hidden: hiddenFor('subdomains'),

@@ -3,6 +3,7 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { isAdmin } from '#access/isAdmin.ts'
 import { UNIT_CONFIDENCE, UNIT_TYPES } from '#domain/unitTypes.ts'
+import { exportList } from '#endpoints/exports/exportList.ts'
 import { recordUnitEvent } from '#hooks/recordUnitEvent.ts'
 import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { checkUnitNames } from '#hooks/checkUnitNames.ts'
@@ -20,6 +21,7 @@ export const Units: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'name',
+  endpoints: [exportList('units')],
   hooks: { beforeOperation: [refuseBulk], beforeChange: [checkUnitNames], afterChange: [recordUnitEvent] },
   admin: {
     hidden: hiddenFor('units'),

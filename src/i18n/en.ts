@@ -5,6 +5,7 @@ import * as complaint from './en/complaint.ts'
 import { clockStates, dayKinds, deadline } from './en/deadline.ts'
 import { descriptions } from './en/descriptions.ts'
 import { dnsErrors } from './en/dnsErrors.ts'
+import { exportNames, listFiles } from './en/exports.ts'
 import { collections, fields, groups, tabs } from './en/fields.ts'
 import { jobNames, jobTroubles } from './en/jobs.ts'
 import { letter, mails } from './en/mails.ts'
@@ -74,6 +75,8 @@ export const en = {
   tabs,
   fields,
   descriptions,
+  listFiles,
+  exportNames,
   ui,
   website,
 } satisfies Texts

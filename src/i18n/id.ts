@@ -5,6 +5,7 @@ import * as complaint from './id/complaint.ts'
 import { clockStates, dayKinds, deadline } from './id/deadline.ts'
 import { descriptions } from './id/descriptions.ts'
 import { dnsErrors } from './id/dnsErrors.ts'
+import { exportNames, listFiles } from './id/exports.ts'
 import { collections, fields, groups, tabs } from './id/fields.ts'
 import { jobNames, jobTroubles } from './id/jobs.ts'
 import { letter, mails } from './id/mails.ts'
@@ -74,6 +75,8 @@ export const id = {
   tabs,
   fields,
   descriptions,
+  listFiles,
+  exportNames,
   ui,
   website,
 } satisfies DomainTexts & Record<string, unknown>

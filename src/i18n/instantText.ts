@@ -15,3 +15,9 @@ export function officeDayText(moment: Date, language: string | undefined): strin
     moment,
   )
 }
+
+/** The same where each cell of a column says it: "23 November 2026 10.15". */
+export function instantInOffice(moment: Date, language: string | undefined): string {
+  const clock = new Intl.DateTimeFormat('id-ID', { timeStyle: 'short', timeZone: OFFICE_ZONE })
+  return `${officeDayText(moment, language)} ${clock.format(moment)}`
+}

@@ -84,6 +84,7 @@ export type FormProblemCode =
   | 'files-too-large'
   | 'channel-not-form'
   | 'duplicate-of-itself'
+  | 'rows-at-most'
 
 /** Every problem and warning that is shown beside a field. */
 export type ProblemCode =

@@ -14,6 +14,7 @@ import type {
   Priority,
 } from '#domain/complaint/words.ts'
 import type { EventAction } from '#domain/events.ts'
+import type { ExportedList } from '#domain/export/formats.ts'
 import type { JobName, JobState } from '#domain/jobs.ts'
 import type { ContactWay } from '#domain/mail/contactTask.ts'
 import type { MailErrorCode, MailState } from '#domain/mail/states.ts'
@@ -111,6 +112,7 @@ export interface DomainTexts {
   /** May hold `{label}` (a part of the name) and `{zone}`. */
   problems: Record<ProblemCode, string>
   dnsErrors: Record<TroubleCode, string>
+  exportNames: Record<ExportedList, string>
   /** Who has to act before the work goes on. */
   menders: Record<Mender, string>
 }

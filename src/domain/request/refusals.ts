@@ -81,6 +81,7 @@ export const REFUSALS = {
   'already-supervised': 409,
   'complaint-unknown': 404,
   'too-many-complaints': 429,
+  'list-too-long': 413,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 408 | 409 | 411 | 413 | 429 | 500 | 503 | 507>
 
 export type RefusalCode = keyof typeof REFUSALS

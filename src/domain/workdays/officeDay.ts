@@ -14,6 +14,11 @@ export function dayOf(instant: Date): DayNumber {
   return Math.floor((instant.getTime() + OFFICE_OFFSET_MS) / DAY_MS)
 }
 
+/** What the clock on the office's wall shows, as the UTC of another instant: for what knows no zones. */
+export function wallClock(instant: Date): Date {
+  return new Date(instant.getTime() + OFFICE_OFFSET_MS)
+}
+
 /** `2026-11-23`. */
 export function writtenDay(day: DayNumber): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)

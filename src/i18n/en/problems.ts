@@ -151,4 +151,5 @@ export const problems = {
   'files-too-large': 'The attachments are too large together. At most {label} MB can be sent.',
   'channel-not-form': 'Please choose how this complaint was brought.',
   'duplicate-of-itself': 'A complaint cannot be the same as itself.',
+  'rows-at-most': 'One file holds at most {label} rows. Please narrow the filter.',
 } satisfies Texts['problems']

@@ -135,4 +135,6 @@ export const refusals = {
   'already-supervised': 'The supervisor handles this complaint already. Please reload the page.',
   'complaint-unknown': 'Complaint number and tracking code do not match. Please check both.',
   'too-many-complaints': 'Too many submissions in a short time. Please try again in a few minutes.',
+  'list-too-long':
+    'This list is too long for one file. Please narrow the filter, for example by date, then download it again.',
 } satisfies Texts['refusals']

@@ -164,4 +164,5 @@ export const problems = {
   'channel-not-form': 'Mohon pilih cara pengaduan ini disampaikan.',
   'duplicate-of-itself':
     'Pengaduan tidak dapat ditandai sama dengan dirinya sendiri. Mohon pilih pengaduan lain.',
+  'rows-at-most': 'Satu berkas memuat paling banyak {label} baris. Mohon persempit saringan.',
 } satisfies DomainTexts['problems']

@@ -144,4 +144,6 @@ export const refusals = {
   'complaint-unknown': 'Nomor pengaduan dan kode pelacakan tidak cocok. Mohon periksa keduanya.',
   'too-many-complaints':
     'Terlalu banyak pengiriman dalam waktu singkat. Mohon dicoba kembali beberapa menit lagi.',
+  'list-too-long':
+    'Daftar ini terlalu panjang untuk satu berkas. Mohon persempit saringan, misalnya menurut waktu, kemudian unduh kembali.',
 } satisfies DomainTexts['refusals']

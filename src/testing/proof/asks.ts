@@ -1,3 +1,4 @@
+import { EXPORTED } from '#domain/export/formats.ts'
 import { ADMIN } from '../builtServer.ts'
 import { PASSWORD } from '../world.ts'
 import type { Proof } from './proofWorld.ts'
@@ -36,6 +37,9 @@ const RECIPES: Record<string, Recipe> = {
   // Asked as a form with another method, Payload appends a question mark to the last value: one that nobody reads.
   'GET /api/requests/deadline': () => ({ search: '?type=creation&receivedAt=2026-07-20T02:00:00Z&last=' }),
   'POST /api/requests/check-name': () => ({ body: { name: 'dinkes' } }),
+  ...Object.fromEntries(
+    EXPORTED.map((list) => [`GET /api/${list}/export`, () => ({ search: '?format=csv&last=' })]),
+  ),
   'POST /api/documents': ({ draft, requirement }) => ({
     body: {
       request: draft,

@@ -12,6 +12,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
                                                     nobody  disabled  own  colleague  other  officer  acting  formerActing  head  auditor  supervisor  admin
   requests            get    /                      403     403       own  own        own    all      all     all           all   all      403         all
   requests            get    /count                 403     403       own  own        own    all      all     all           all   all      403         all
+  requests            get    /export                403     403       own  own        own    all      all     all           all   all      403         all
   requests            get    /:id                   403     403       200  200        404    200      200     200           200   200      403         200
   requests            post   /                      403     403       201  201        201    201      201     201           201   403      403         403
   requests            patch  /:id                   403     403       kept kept       403    200      200     200           200   403      403         403
@@ -65,6 +66,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
 
   subdomains          get    /                      403     403       own  own        own    all      all     all           all   all      403         all
   subdomains          get    /count                 403     403       own  own        own    all      all     all           all   all      403         all
+  subdomains          get    /export                403     403       own  own        own    all      all     all           all   all      403         all
   subdomains          get    /:id                   403     403       200  200        404    200      200     200           200   200      403         200
   subdomains          post   /                      403     403       403  403        403    403      403     403           403   403      403         403
   subdomains          patch  /:id                   403     403       403  403        403    403      403     403           403   403      403         403
@@ -80,6 +82,7 @@ export const ROUTES_OF_CASEWORK: Route[] = routesIn(`
 
   events              get    /                      403     403       own  own        own    all      all     all           all   all      own         all
   events              get    /count                 403     403       own  own        own    all      all     all           all   all      own         all
+  events              get    /export                403     403       own  own        own    all      all     all           all   all      own         all
   events              get    /:id                   403     403       200  200        404    200      200     200           200   200      404         200
   events              post   /                      403     403       403  403        403    403      403     403           403   403      403         403
   events              patch  /:id                   403     403       403  403        403    403      403     403           403   403      403         403

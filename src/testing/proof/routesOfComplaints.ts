@@ -8,6 +8,7 @@ export const ROUTES_OF_COMPLAINTS: Route[] = routesIn(`
                                                          nobody  disabled  own  colleague  other  officer  acting  formerActing  head  auditor  supervisor  admin
   complaints            get    /                         403     403       403  403        403    ordinary ordinary ordinary     ordinary all   supervised  ordinary
   complaints            get    /count                    403     403       403  403        403    ordinary ordinary ordinary     ordinary all   supervised  ordinary
+  complaints            get    /export                   403     403       403  403        403    ordinary ordinary ordinary     ordinary all   supervised  ordinary
   complaints            get    /:id                      403     403       403  403        403    200      200     200           200   200      404         200
   complaints            post   /                         201     201       201  201        201    201      201     201           201   201      201         201
   complaints            patch  /:id                      403     403       403  403        403    200      200     200           200   403      403         403

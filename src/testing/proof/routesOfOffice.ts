@@ -12,6 +12,7 @@ export const ROUTES_OF_OFFICE: Route[] = routesIn(`
                                                     nobody  disabled  own  colleague  other  officer  acting  formerActing  head  auditor  supervisor  admin
   units               get    /                      403     403       own  own        own    all      all     all           all   all      403         all
   units               get    /count                 403     403       own  own        own    all      all     all           all   all      403         all
+  units               get    /export                403     403       own  own        own    all      all     all           all   all      403         all
   units               get    /:id                   403     403       200  200        404    200      200     200           200   200      403         200
   units               post   /                      403     403       403  403        403    403      403     403           403   403      403         201
   units               patch  /:id                   403     403       403  403        403    200      200     200           200   403      403         200

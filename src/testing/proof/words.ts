@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import type { Answer, Body, Row } from '../rest.ts'
 import { wordOfGrants } from './grants.ts'
 import type { Proof } from './proofWorld.ts'
@@ -19,6 +20,7 @@ export async function wordFor(route: Route, proof: Proof, { who, answer }: Told)
   if (route.path === '/' && body.docs)
     return route.method === 'get' ? listed(route, proof, who) : found(body.docs)
   if (route.path === '/count' && body.totalDocs !== undefined) return counted(route, proof, who)
+  if (route.path === '/export') return exported(route, proof, { who, answer })
   return '200'
 }
 
@@ -53,6 +55,13 @@ async function counted(route: Route, proof: Proof, who: Who): Promise<string> {
   )
   const agree = list?.body.totalDocs === count?.body.totalDocs
   return agree ? listed(route, proof, who) : `${count?.body.totalDocs} of ${list?.body.totalDocs}`
+}
+
+/** As many rows as are listed, said in the word for that list. */
+async function exported(route: Route, proof: Proof, { who, answer }: Told): Promise<string> {
+  const { body } = await proof.as[who].get(`/api/${route.at}?limit=1`)
+  const [, ...rows] = parse(answer.text, { bom: true })
+  return rows.length === body.totalDocs ? listed(route, proof, who) : `${rows.length} of ${body.totalDocs}`
 }
 
 function wordForSelf(user: unknown, proof: Proof, who: Who): string {

@@ -1,0 +1,55 @@
+import { day, instant, named, number, text, word, yesNo, type Column } from './columns.ts'
+
+/** Complaints as a file. Who wants to stay confidential is named there to those only who read it in the panel. */
+export const COMPLAINT_COLUMNS: readonly Column[] = [
+  text('number', (t) => t.complaintFields.number),
+  instant('receivedAt', (t) => t.complaintFields.receivedAt),
+  word(
+    'channel',
+    (t) => t.complaintFields.channel,
+    (t) => t.complaintChannels,
+  ),
+  word(
+    'classification',
+    (t) => t.complaintFields.classification,
+    (t) => t.classifications,
+  ),
+  word(
+    'category',
+    (t) => t.complaintFields.category,
+    (t) => t.complaintCategories,
+  ),
+  word(
+    'priority',
+    (t) => t.complaintFields.priority,
+    (t) => t.priorities,
+  ),
+  word(
+    'status',
+    (t) => t.complaintFields.status,
+    (t) => t.complaintStatuses,
+  ),
+  text('title', (t) => t.complaintFields.title),
+  text('description', (t) => t.complaintFields.description),
+  day('incidentDate', (t) => t.complaintFields.incidentDate),
+  text('requestNumber', (t) => t.complaintFields.requestNumber),
+  text('host', (t) => t.complaintFields.host),
+  yesNo('reporter.anonymous', (t) => t.complaintFields.anonymous),
+  yesNo('reporter.confidential', (t) => t.complaintFields.confidential),
+  text('reporter.name', (t) => t.complaintFields.reporterName),
+  text('reporter.unit', (t) => t.complaintFields.reporterUnit),
+  text('reporter.email', (t) => t.complaintFields.reporterEmail),
+  text('reporter.phone', (t) => t.complaintFields.reporterPhone),
+  named('assignee', (t) => t.complaintFields.assignee, 'name'),
+  instant('dueAt', (t) => t.fields.dueAt),
+  yesNo('overdue', (t) => t.fields.overdue),
+  number('overdueDays', (t) => t.fields.overdueDays),
+  text('response', (t) => t.complaintFields.response),
+  instant('answeredAt', (t) => t.complaintFields.answeredAt),
+  instant('closedAt', (t) => t.complaintFields.closedAt),
+  instant('reopenedAt', (t) => t.complaintFields.reopenedAt),
+  text('reopenReason', (t) => t.complaintFields.reopenReason),
+  number('rating', (t) => t.complaintFields.rating),
+  text('ratingNote', (t) => t.complaintFields.ratingNote),
+  yesNo('supervised', (t) => t.complaintFields.supervised),
+]
