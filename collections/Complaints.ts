@@ -59,6 +59,7 @@ export const Complaints: CollectionConfig = {
     listSearchableFields: ['number', 'title', 'host', 'requestNumber'],
     description: label((t) => t.complaintNotes.complaints),
     components: {
+      beforeListTable: ['/src/admin/ExportList.tsx#ExportList'],
       edit: { beforeDocumentControls: ['/src/admin/complaint/ComplaintBar.tsx#ComplaintBar'] },
     },
   },

@@ -22,6 +22,7 @@ export const Events: CollectionConfig = {
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actorName', 'request', 'from', 'to', 'note'],
     description: label((t) => t.descriptions.events),
+    components: { beforeListTable: ['/src/admin/ExportList.tsx#ExportList'] },
   },
   fields: [
     {

@@ -75,7 +75,7 @@ export const Requests: CollectionConfig = {
     listSearchableFields: ['number', 'requestedName', 'newName', 'unit.name', 'letter.number'],
     description: label((t) => t.descriptions.requests),
     components: {
-      beforeListTable: ['/src/admin/list/QuickLists.tsx#QuickLists'],
+      beforeListTable: ['/src/admin/list/QuickLists.tsx#QuickLists', '/src/admin/ExportList.tsx#ExportList'],
       edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] },
     },
   },

@@ -28,6 +28,7 @@ export const Subdomains: CollectionConfig = {
     listSearchableFields: ['fqdn'],
     description: label((t) => t.descriptions.subdomains),
     components: {
+      beforeListTable: ['/src/admin/ExportList.tsx#ExportList'],
       edit: {
         beforeDocumentControls: [
           '/src/admin/UseButtons.tsx#UseButtons',

@@ -30,6 +30,7 @@ export const Units: CollectionConfig = {
     defaultColumns: ['name', 'type', 'abbreviation', 'suggestedLabel', 'confidence', 'active'],
     listSearchableFields: ['name', 'abbreviation', 'suggestedLabel'],
     description: label((t) => t.descriptions.units),
+    components: { beforeListTable: ['/src/admin/ExportList.tsx#ExportList'] },
   },
   fields: [
     {

@@ -56,7 +56,7 @@ interface ErrorAnswer {
   errors?: { message?: string; data?: { code?: string; errors?: FieldProblem[] } }[]
 }
 
-function refusedOrLost(answered: unknown, status: number): Answer<never> {
+export function refusedOrLost(answered: unknown, status: number): Answer<never> {
   const first = (answered as ErrorAnswer | null)?.errors?.[0]
   if (!first?.message) return { kind: 'lost' }
   const refusal = { code: first.data?.code ?? '', message: first.message, errors: first.data?.errors ?? [] }

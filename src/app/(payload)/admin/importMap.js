@@ -12,6 +12,7 @@ import { InBanner as InBanner_b9129ebcae939e72ade8a8d78b6427f0 } from '../../../
 import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../../src/admin/DueCell.tsx'
 import { QuickLists as QuickLists_96149546a6289832313d7a1ae1a0443e } from '../../../../src/admin/list/QuickLists.tsx'
+import { ExportList as ExportList_03439f486826c2176e328491c3384b38 } from '../../../../src/admin/ExportList.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/DueCell.tsx#DueCell": DueCell_9ef1087d63cf7299c44904e33f6a243c,
   "/src/admin/list/QuickLists.tsx#QuickLists": QuickLists_96149546a6289832313d7a1ae1a0443e,
+  "/src/admin/ExportList.tsx#ExportList": ExportList_03439f486826c2176e328491c3384b38,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
