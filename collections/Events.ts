@@ -4,6 +4,7 @@ import { isStaff } from '#access/isStaff.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { exportList } from '#endpoints/exports/exportList.ts'
 import { label } from '#i18n/label.ts'
+import { inWords } from './fields/code.ts'
 import { INSTANT } from './fields/dates.ts'
 
 /** The history. Append-only: a database trigger refuses every change and deletion, whoever asks. */
@@ -19,7 +20,9 @@ export const Events: CollectionConfig = {
   admin: {
     hidden: hiddenFor('events'),
     group: label((t) => t.groups.administration),
-    useAsTitle: 'action',
+    // A code is no title, and Payload takes no words in its stead; the moment reads well in every language.
+    useAsTitle: 'at',
+    listSearchableFields: ['actorName', 'subject', 'note'],
     defaultColumns: ['at', 'action', 'actorName', 'request', 'from', 'to', 'note'],
     description: label((t) => t.descriptions.events),
     components: { beforeListTable: ['/src/admin/ExportList.tsx#ExportList'] },
@@ -38,7 +41,7 @@ export const Events: CollectionConfig = {
       type: 'text',
       required: true,
       label: label((t) => t.fields.action),
-      admin: { components: { Cell: '/src/admin/EventCell.tsx#EventCell' } },
+      admin: inWords,
     },
     { name: 'actorName', type: 'text', label: label((t) => t.fields.actor) },
     {
@@ -70,9 +73,9 @@ export const Events: CollectionConfig = {
       label: label((t) => t.fields.unit),
     },
     { name: 'subject', type: 'text', index: true, label: label((t) => t.fields.subject) },
-    { name: 'from', type: 'text', label: label((t) => t.fields.fromStatus) },
-    { name: 'to', type: 'text', label: label((t) => t.fields.toStatus) },
-    { name: 'reasonCode', type: 'text', label: label((t) => t.fields.reasonCode) },
+    { name: 'from', type: 'text', label: label((t) => t.fields.fromStatus), admin: inWords },
+    { name: 'to', type: 'text', label: label((t) => t.fields.toStatus), admin: inWords },
+    { name: 'reasonCode', type: 'text', label: label((t) => t.fields.reasonCode), admin: inWords },
     {
       name: 'note',
       type: 'textarea',

@@ -3,6 +3,7 @@ import { accessFor } from '#access/accessFor.ts'
 import { hiddenFor } from '#access/hiddenFor.ts'
 import { contacted } from '#endpoints/contacted.ts'
 import { label } from '#i18n/label.ts'
+import { inWords } from './fields/code.ts'
 import { mailFields } from './notifications/mailFields.ts'
 
 /** The outbox: notices are rows written in the transaction of what they tell. A job sends them; what was sent is kept. */
@@ -20,12 +21,14 @@ export const Notifications: CollectionConfig = {
   admin: {
     hidden: hiddenFor('notifications'),
     group: label((t) => t.groups.administration),
-    useAsTitle: 'kind',
+    // A code is no title; a moment reads well in every language.
+    useAsTitle: 'createdAt',
+    listSearchableFields: ['subject', 'sentTo'],
     defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state', 'sentAt'],
     description: label((t) => t.descriptions.notifications),
   },
   fields: [
-    { name: 'kind', type: 'text', required: true, label: label((t) => t.fields.kind) },
+    { name: 'kind', type: 'text', required: true, label: label((t) => t.fields.kind), admin: inWords },
     {
       name: 'recipient',
       type: 'relationship',
@@ -57,7 +60,7 @@ export const Notifications: CollectionConfig = {
       label: label((t) => t.fields.state),
       admin: {
         description: label((t) => t.descriptions.mailState),
-        components: { Cell: '/src/admin/MailStateCell.tsx#MailStateCell' },
+        ...inWords,
       },
     },
     ...mailFields,

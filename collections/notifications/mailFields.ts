@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { isStaff } from '#access/isStaff.ts'
 import { label } from '#i18n/label.ts'
+import { inWords } from '../fields/code.ts'
 import { INSTANT } from '../fields/dates.ts'
 import { secret, system } from '../fields/system.ts'
 
@@ -34,7 +35,13 @@ export const mailFields: Field[] = [
         access: forStaff,
         label: label((t) => t.fields.possibleDuplicates),
       }),
-      system({ name: 'errorCode', type: 'text', access: forStaff, label: label((t) => t.fields.errorCode) }),
+      system({
+        name: 'errorCode',
+        type: 'text',
+        access: forStaff,
+        label: label((t) => t.fields.errorCode),
+        admin: inWords,
+      }),
     ],
   },
   system({ name: 'answer', type: 'text', access: forStaff, label: label((t) => t.fields.mailAnswer) }),

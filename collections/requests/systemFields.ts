@@ -6,6 +6,7 @@ import { explainProvisioning } from '#hooks/explainProvisioning.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from '../fields/choices.ts'
 import { secret, system } from '../fields/system.ts'
+import { inWords } from '../fields/code.ts'
 import { INSTANT } from '../fields/dates.ts'
 
 /** A column of lists; above the form the banner tells it in words, with who holds the request and when each step was taken. */
@@ -174,7 +175,14 @@ export const outcomeFields: Field[] = [
         label: label((t) => t.fields.nextAttemptAt),
         admin: { date: INSTANT },
       },
-      { name: 'errorCode', type: 'text', access: forStaff, label: label((t) => t.fields.errorCode) },
+      {
+        name: 'errorCode',
+        type: 'text',
+        access: forStaff,
+        label: label((t) => t.fields.errorCode),
+        // The message says it on the page.
+        admin: { ...inWords, hidden: true },
+      },
       { name: 'traceId', type: 'text', access: forStaff, label: label((t) => t.fields.traceId) },
       {
         name: 'resolution',

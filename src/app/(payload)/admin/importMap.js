@@ -7,6 +7,8 @@ import { StaffSelect as StaffSelect_a67b1e7e33b52befa38477d70e5cb073 } from '../
 import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../../../src/admin/NameField.tsx'
 import { ServerChoice as ServerChoice_f71fcb45b16300e4d48036f9978e14be } from '../../../../src/admin/ServerChoice.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
+import { CodeCell as CodeCell_27914385107867431d8e2dd0573631de } from '../../../../src/admin/CodeCell.tsx'
+import { CodeField as CodeField_49cda640654ad902b9ce90300bf8334d } from '../../../../src/admin/CodeField.tsx'
 import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../../../../src/admin/StatusCell.tsx'
 import { InBanner as InBanner_b9129ebcae939e72ade8a8d78b6427f0 } from '../../../../src/admin/InBanner.tsx'
 import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
@@ -46,9 +48,7 @@ import { ImportHolidays as ImportHolidays_d93438f574ccb7f85546b827039bc434 } fro
 import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../../../../src/admin/OwnPassword.tsx'
 import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../../../../src/admin/InviteField.tsx'
 import { AccountTools as AccountTools_c1211e7c190f679d32fe28d91f69a564 } from '../../../../src/admin/AccountTools.tsx'
-import { EventCell as EventCell_7e642ac720ef1c3d8701db09b58cc415 } from '../../../../src/admin/EventCell.tsx'
 import { EventNoteCell as EventNoteCell_ee42961276ae6ab02991a511b63a26ba } from '../../../../src/admin/EventNoteCell.tsx'
-import { MailStateCell as MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc } from '../../../../src/admin/MailStateCell.tsx'
 import { Icon as Icon_db34e00daf234ed58048c74914839ba8 } from '../../../../src/admin/identity/Icon.tsx'
 import { Logo as Logo_6d5b6f0d653ff0be2ec8c864635939d4 } from '../../../../src/admin/identity/Logo.tsx'
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
@@ -74,6 +74,8 @@ export const importMap = {
   "/src/admin/NameField.tsx#NameField": NameField_d284412cd839e6ae1a8526b5d9e8aa18,
   "/src/admin/ServerChoice.tsx#ServerChoice": ServerChoice_f71fcb45b16300e4d48036f9978e14be,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
+  "/src/admin/CodeCell.tsx#CodeCell": CodeCell_27914385107867431d8e2dd0573631de,
+  "/src/admin/CodeField.tsx#CodeField": CodeField_49cda640654ad902b9ce90300bf8334d,
   "/src/admin/StatusCell.tsx#StatusCell": StatusCell_b216e9495dd5f24e6e28983dfd20b92b,
   "/src/admin/InBanner.tsx#InBanner": InBanner_b9129ebcae939e72ade8a8d78b6427f0,
   "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
@@ -113,9 +115,7 @@ export const importMap = {
   "/src/admin/OwnPassword.tsx#OwnPassword": OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f,
   "/src/admin/InviteField.tsx#InviteField": InviteField_9c72bee2bff333f57f724e6c76121f3b,
   "/src/admin/AccountTools.tsx#AccountTools": AccountTools_c1211e7c190f679d32fe28d91f69a564,
-  "/src/admin/EventCell.tsx#EventCell": EventCell_7e642ac720ef1c3d8701db09b58cc415,
   "/src/admin/EventNoteCell.tsx#EventNoteCell": EventNoteCell_ee42961276ae6ab02991a511b63a26ba,
-  "/src/admin/MailStateCell.tsx#MailStateCell": MailStateCell_6beec2c85cd7d9bedb2ab0a9710d54dc,
   "/src/admin/identity/Icon.tsx#Icon": Icon_db34e00daf234ed58048c74914839ba8,
   "/src/admin/identity/Logo.tsx#Logo": Logo_6d5b6f0d653ff0be2ec8c864635939d4,
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
