@@ -219,6 +219,8 @@ export const Documents: CollectionConfig = {
       label: label((t) => t.fields.originalName),
       admin: { condition: (data) => Boolean(data['originalName']) },
     }),
+    // Payload's own field, whose label is English for everybody.
+    { name: 'mimeType', type: 'text', label: label((t) => t.fields.kind) },
     system({
       name: 'sha256',
       type: 'text',

@@ -82,7 +82,14 @@ export const Users: CollectionConfig = {
     },
     { name: 'name', type: 'text', required: true, label: label((t) => t.fields.personName) },
     // Payload's own field; what somebody signs in with is changed by the administrator.
-    { name: 'email', type: 'email', required: true, unique: true, access: { update: isAdmin } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: isAdmin },
+      label: label((t) => t.fields.email),
+    },
     {
       name: 'role',
       type: 'select',

@@ -14,6 +14,7 @@ import { Requirements } from './Requirements.ts'
 import { Subdomains } from './Subdomains.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
+import { outOfLists } from './fields/outOfLists.ts'
 
 /** What is stored, in the order of the side bar. */
 export const collections: CollectionConfig[] = guarded([
@@ -35,6 +36,7 @@ export const collections: CollectionConfig[] = guarded([
 function guarded(all: CollectionConfig[]): CollectionConfig[] {
   return all.map((collection) => ({
     ...collection,
+    fields: outOfLists(collection.fields),
     hooks: {
       ...collection.hooks,
       beforeOperation: [refuseWrongTypes, sortByOwnFields, ...(collection.hooks?.beforeOperation ?? [])],
