@@ -10,6 +10,7 @@ import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
+import { rows } from './fields/rows.ts'
 import { clockFields } from './service/clockFields.ts'
 import { complaintFields } from './service/complaintFields.ts'
 import { followUpFields } from './service/followUpFields.ts'
@@ -114,6 +115,7 @@ export const Service: GlobalConfig = {
               // Units are told where their own name points, not what stands in the data centre.
               access: { read: isStaff },
               label: label((t) => t.fields.servers),
+              labels: rows((t) => t.rows.server),
               admin: { description: label((t) => t.descriptions.servers) },
               fields: [
                 {

@@ -7,6 +7,7 @@ import { confirmUse } from '#endpoints/confirmUse.ts'
 import { exportList } from '#endpoints/exports/exportList.ts'
 import { label } from '#i18n/label.ts'
 import { choices } from './fields/choices.ts'
+import { rows } from './fields/rows.ts'
 import { person } from './fields/person.ts'
 import { useFields } from './subdomains/useFields.ts'
 import { DAY, INSTANT } from './fields/dates.ts'
@@ -70,6 +71,7 @@ export const Subdomains: CollectionConfig = {
       name: 'records',
       type: 'array',
       label: label((t) => t.fields.records),
+      labels: rows((t) => t.rows.record),
       fields: [
         {
           type: 'row',

@@ -14,8 +14,10 @@ import { findings } from '#endpoints/findings.ts'
 import { zone } from '#endpoints/zone.ts'
 import { zonePlan } from '#endpoints/zonePlan.ts'
 import { incomingFolder } from '#files/incoming.ts'
+import { panelTexts as panelTextsEn } from '#i18n/en/panel.ts'
 import { signInTexts as signInTextsEn } from '#i18n/en/signIn.ts'
 import { editorTexts } from '#i18n/id/editor.ts'
+import { panelTexts } from '#i18n/id/panel.ts'
 import { signInTexts } from '#i18n/id/signIn.ts'
 import { renderError } from './renderError.ts'
 import { runtimeOrNull } from './runtime.ts'
@@ -67,7 +69,14 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { id, en },
     fallbackLanguage: 'id',
-    translations: { id: { ...editorTexts, ...signInTexts }, en: signInTextsEn },
+    translations: {
+      id: {
+        ...editorTexts,
+        ...panelTexts,
+        authentication: { ...panelTexts.authentication, ...signInTexts.authentication },
+      },
+      en: { ...panelTextsEn, ...signInTextsEn },
+    },
   },
   hooks: { afterError: [renderError] },
   email: unsentSignInMail,
@@ -101,7 +110,7 @@ export default buildConfig({
         Logo: '/src/admin/identity/Logo.tsx#Logo',
         Icon: '/src/admin/identity/Icon.tsx#Icon',
       },
-      providers: ['/src/admin/PasswordGate.tsx#PasswordGate'],
+      providers: ['/src/admin/PanelWords.tsx#PanelWords', '/src/admin/PasswordGate.tsx#PasswordGate'],
       beforeNavLinks: ['/src/admin/InboxLink.tsx#InboxLink'],
       afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink', '/src/admin/MailsLink.tsx#MailsLink'],
       views: {

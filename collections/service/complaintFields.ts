@@ -5,6 +5,7 @@ import { LONGEST } from '#domain/complaint/submission.ts'
 import { COMPLAINT_LIMITS } from '#domain/complaint/limits.ts'
 import { label } from '#i18n/label.ts'
 import type { Texts } from '#i18n/texts.ts'
+import { rows } from '../fields/rows.ts'
 import { wholeDays } from './clockFields.ts'
 
 const promised = (name: keyof ComplaintDays, text: (t: Texts) => string): Field => ({
@@ -64,6 +65,7 @@ export const complaintFields: Field[] = [
     type: 'array',
     access: { read: isStaff },
     label: label((t) => t.complaintFields.answers),
+    labels: rows((t) => t.rows.answer),
     admin: { description: label((t) => t.complaintNotes.answers), initCollapsed: true },
     fields: [
       { name: 'title', type: 'text', required: true, label: label((t) => t.complaintFields.answerTitle) },

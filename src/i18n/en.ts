@@ -13,6 +13,7 @@ import { contactDone, mailSides, mailStates, mailTroubles } from './en/mailState
 import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
 import { officeSteps } from './en/officeSteps.ts'
 import { problems } from './en/problems.ts'
+import { rows, selects, signs } from './en/signs.ts'
 import { reasonCodes, reasonSentences } from './en/reasons.ts'
 import { receipt } from './en/receipt.ts'
 import { refusals } from './en/refusals.ts'
@@ -74,6 +75,9 @@ export const en = {
   groups,
   tabs,
   fields,
+  rows,
+  signs,
+  selects,
   descriptions,
   listFiles,
   exportNames,

@@ -13,6 +13,7 @@ import { contactDone, mailSides, mailStates, mailTroubles } from './id/mailState
 import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
 import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
+import { rows, selects, signs } from './id/signs.ts'
 import { reasonCodes, reasonSentences } from './id/reasons.ts'
 import { receipt } from './id/receipt.ts'
 import { refusals } from './id/refusals.ts'
@@ -74,6 +75,9 @@ export const id = {
   groups,
   tabs,
   fields,
+  rows,
+  signs,
+  selects,
   descriptions,
   listFiles,
   exportNames,

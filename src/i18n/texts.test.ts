@@ -11,6 +11,7 @@ const SAME_IN_BOTH = new Set([
   'Message-ID',
   'NIP',
   'Rantau, {day}',
+  'Server',
   'Status',
   'Subdomain',
   'WhatsApp',
@@ -53,7 +54,7 @@ describe('texts', () => {
   it('keep placeholders out of what is shown as it stands', () => {
     const fixed = everything.filter(
       ([path]) =>
-        !/^((problems|ui|listFiles|complaintUi|account|zone|website|sayings|mails|letter|deadline|jobTroubles|dayKinds|clockStates)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
+        !/^((problems|ui|listFiles|complaintUi|account|zone|website|sayings|mails|letter|deadline|jobTroubles|dayKinds|clockStates|selects)\.|refusals\.(outside-acting-period|objection-time-runs|objection-too-late)$|descriptions\.upload)/.test(
           path,
         ),
     )

@@ -54,6 +54,7 @@ import { Logo as Logo_6d5b6f0d653ff0be2ec8c864635939d4 } from '../../../../src/a
 import { ZoneLink as ZoneLink_3c742c7931e4ec5fddd2711036410e2e } from '../../../../src/admin/ZoneLink.tsx'
 import { MailsLink as MailsLink_a887d1e692b132cd88d0699ef521f9aa } from '../../../../src/admin/MailsLink.tsx'
 import { InboxLink as InboxLink_56877f74db382a65b9f7f724337b7629 } from '../../../../src/admin/InboxLink.tsx'
+import { PanelWords as PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215 } from '../../../../src/admin/PanelWords.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
 import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
 import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/admin/ZoneLink.tsx#ZoneLink": ZoneLink_3c742c7931e4ec5fddd2711036410e2e,
   "/src/admin/MailsLink.tsx#MailsLink": MailsLink_a887d1e692b132cd88d0699ef521f9aa,
   "/src/admin/InboxLink.tsx#InboxLink": InboxLink_56877f74db382a65b9f7f724337b7629,
+  "/src/admin/PanelWords.tsx#PanelWords": PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
   "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
   "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,

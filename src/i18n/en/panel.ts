@@ -1,0 +1,2 @@
+/** What Payload itself says in our words; of what it says in good English nothing stands here. */
+export const panelTexts = { general: { null: 'No' } }

@@ -1,0 +1,46 @@
+import type { Texts } from '../texts.ts'
+
+/** A row of an array; its number follows. */
+export const rows = { record: 'Record', server: 'Server', answer: 'Template' } satisfies Texts['rows']
+
+/** What signs without a word are called to whoever hears the panel or rests the pointer on them. */
+export const signs = {
+  startPage: 'Start page',
+  clearDate: 'Clear date',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  moreActions: 'More actions',
+  copyRows: 'Copy or paste rows',
+  moveRow: 'Move row',
+  openRow: 'View details',
+  messages: 'Messages',
+  closeMessage: 'Close message',
+  addBlock: 'Insert a block',
+  moveBlock: 'Move this block',
+  addParagraph: 'Add a paragraph',
+  editLink: 'Edit link',
+  removeLink: 'Remove link',
+  rowActions: 'Actions for the row',
+  removeFilter: 'Remove filter',
+  addFilter: 'Add filter',
+  removeFile: 'Remove file',
+  copyAddress: 'Copy address',
+  bytes: 'bytes',
+} satisfies Texts['signs']
+
+/** What lists to choose from tell whoever hears the panel; see `HINTS`. */
+export const selects = {
+  results: '{count} results available.',
+  resultsFor: '{count} results available for search term {term}.',
+  guideMenu:
+    'Use Up and Down to choose options, Enter to select one, Escape to close, Tab to select and close.',
+  guideInput: '{label}: type to refine the list, or press Down to open it.',
+  guideClosed: '{label}: press Down to open the list.',
+  guideValues: 'Use left and right to move between values, Backspace to remove one.',
+  deselected: 'option {label}, deselected.',
+  cleared: 'All selected options have been cleared.',
+  disabled: 'option {label} is disabled. Select another option.',
+  selected: 'option {label}, selected.',
+  focusedValue: 'value {label} focused, {place} of {total}.',
+  focused: '{label}, {place} of {total}.',
+} satisfies Texts['selects']

@@ -1,0 +1,45 @@
+/** A row of an array; its number follows. */
+export const rows = { record: 'Catatan', server: 'Server', answer: 'Templat' }
+
+/** What signs without a word are called to whoever hears the panel or rests the pointer on them. */
+export const signs = {
+  startPage: 'Beranda',
+  clearDate: 'Kosongkan tanggal',
+  previousPage: 'Halaman sebelumnya',
+  nextPage: 'Halaman berikutnya',
+  moreActions: 'Tindakan lain',
+  copyRows: 'Salin atau tempel baris',
+  moveRow: 'Geser baris',
+  openRow: 'Lihat rincian',
+  messages: 'Pesan',
+  closeMessage: 'Tutup pesan',
+  addBlock: 'Sisipkan bagian',
+  moveBlock: 'Geser bagian ini',
+  addParagraph: 'Tambahkan paragraf',
+  editLink: 'Ubah tautan',
+  removeLink: 'Hapus tautan',
+  rowActions: 'Tindakan atas baris',
+  removeFilter: 'Hapus penyaringan',
+  addFilter: 'Tambah penyaringan',
+  removeFile: 'Lepaskan berkas',
+  copyAddress: 'Salin alamat',
+  bytes: 'byte',
+}
+
+/** What lists to choose from tell whoever hears the panel; see `HINTS`. */
+export const selects = {
+  results: '{count} pilihan tersedia.',
+  resultsFor: '{count} pilihan tersedia untuk pencarian {term}.',
+  guideMenu:
+    'Tombol panah atas dan bawah untuk memilih, Enter untuk menetapkan, Escape untuk menutup, Tab untuk menetapkan dan menutup.',
+  guideInput: '{label}: ketikkan kata pencarian, atau tekan panah bawah untuk membuka daftar.',
+  guideClosed: '{label}: tekan panah bawah untuk membuka daftar.',
+  guideValues:
+    'Tombol panah kiri dan kanan untuk berpindah antarpilihan, Backspace untuk menghapus pilihan tersebut.',
+  deselected: '{label} tidak lagi dipilih.',
+  cleared: 'Semua pilihan telah dikosongkan.',
+  disabled: '{label} tidak dapat dipilih. Mohon pilih yang lain.',
+  selected: '{label} dipilih.',
+  focusedValue: 'Nilai {label}, {place} dari {total}.',
+  focused: '{label}, {place} dari {total}.',
+}
