@@ -119,7 +119,7 @@ export const fields = {
   knownNames: 'Known names',
   label: 'Description',
   labelEn: 'Description in English',
-  language: 'Language',
+  language: 'Language of mails from the service',
   lastSignInAt: 'Last signed in at',
   letter: 'Letter of request',
   letterDate: 'Date of the letter',

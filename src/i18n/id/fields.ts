@@ -117,7 +117,7 @@ export const fields = {
   knownNames: 'Nama yang telah dikenal',
   label: 'Uraian',
   labelEn: 'Uraian dalam bahasa Inggris',
-  language: 'Bahasa',
+  language: 'Bahasa surel dari layanan',
   lastSignInAt: 'Terakhir masuk pada',
   letter: 'Surat permohonan',
   letterDate: 'Tanggal surat',
