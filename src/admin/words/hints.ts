@@ -1,6 +1,6 @@
 import type { Texts } from '#i18n/texts.ts'
 
-/** What the lists to choose from (react-select 5) tell whoever hears the panel, and which text of ours says it. */
+/** What lists to choose from (react-select 5) and calendars (react-datepicker 7) tell whoever hears the panel, and which text of ours says it. */
 export const HINTS: readonly (readonly [RegExp, keyof Texts['selects']])[] = [
   [/^(?<count>\d+) results? available\.$/, 'results'],
   [/^(?<count>\d+) results? available for search term (?<term>.*)\.$/, 'resultsFor'],
@@ -14,4 +14,11 @@ export const HINTS: readonly (readonly [RegExp, keyof Texts['selects']])[] = [
   [/^options? (?<label>.*), selected\.$/, 'selected'],
   [/^value (?<label>.*) focused, (?<place>\d+) of (?<total>\d+)\.$/, 'focusedValue'],
   [/^(?<label>.*), (?<place>\d+) of (?<total>\d+)\.$/, 'focused'],
+  [/^Choose Date$/, 'chooseDate'],
+  [/^Choose Date and Time$/, 'chooseMoment'],
+  [/^Choose (?<label>.*)$/, 'choose'],
+  [/^Not available (?<label>.*)$/, 'notAvailable'],
+  [/^Previous Month$/, 'previousMonth'],
+  [/^Next Month$/, 'nextMonth'],
+  [/^Time$/, 'time'],
 ]

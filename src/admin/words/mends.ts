@@ -66,6 +66,16 @@ const MENDS: readonly Mend[] = [
     words: (said, { signs }) => said.replace(/\bbytes\b/, signs.bytes),
   },
   { selector: '#aria-selection, #aria-focused, #aria-results, #aria-guidance', what: 'text', words: hint },
+  {
+    selector: '.react-datepicker[aria-label], .react-datepicker [aria-label]',
+    what: 'aria-label',
+    words: hint,
+  },
+  {
+    selector: '.react-datepicker__navigation-icon, .react-datepicker-time__header',
+    what: 'text',
+    words: hint,
+  },
 ]
 
 function hint(said: string, { selects }: Texts): string {

@@ -28,7 +28,7 @@ export const signs = {
   bytes: 'bytes',
 } satisfies Texts['signs']
 
-/** What lists to choose from tell whoever hears the panel; see `HINTS`. */
+/** What lists to choose from and calendars tell whoever hears the panel; see `HINTS`. */
 export const selects = {
   results: '{count} results available.',
   resultsFor: '{count} results available for search term {term}.',
@@ -43,4 +43,11 @@ export const selects = {
   selected: 'option {label}, selected.',
   focusedValue: 'value {label} focused, {place} of {total}.',
   focused: '{label}, {place} of {total}.',
+  chooseDate: 'Choose a date',
+  chooseMoment: 'Choose a date and a time',
+  choose: 'Choose {label}',
+  notAvailable: '{label} cannot be chosen',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  time: 'Time',
 } satisfies Texts['selects']

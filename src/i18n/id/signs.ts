@@ -26,7 +26,7 @@ export const signs = {
   bytes: 'byte',
 }
 
-/** What lists to choose from tell whoever hears the panel; see `HINTS`. */
+/** What lists to choose from and calendars tell whoever hears the panel; see `HINTS`. */
 export const selects = {
   results: '{count} pilihan tersedia.',
   resultsFor: '{count} pilihan tersedia untuk pencarian {term}.',
@@ -42,4 +42,11 @@ export const selects = {
   selected: '{label} dipilih.',
   focusedValue: 'Nilai {label}, {place} dari {total}.',
   focused: '{label}, {place} dari {total}.',
+  chooseDate: 'Pilih tanggal',
+  chooseMoment: 'Pilih tanggal dan waktu',
+  choose: 'Pilih {label}',
+  notAvailable: '{label} tidak dapat dipilih',
+  previousMonth: 'Bulan sebelumnya',
+  nextMonth: 'Bulan berikutnya',
+  time: 'Waktu',
 }
