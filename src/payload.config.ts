@@ -98,7 +98,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy HH:mm',
+    dateFormat: 'd MMMM yyyy HH.mm',
     timezones: { defaultTimezone: 'Asia/Makassar' },
     importMap: {
       baseDir: root,
