@@ -50,7 +50,8 @@ export const Notifications: CollectionConfig = {
       index: true,
       label: label((t) => t.collections.complaint),
     },
-    { name: 'facts', type: 'json', label: label((t) => t.fields.facts) },
+    // What programs fill into the mail; the mail itself stands below.
+    { name: 'facts', type: 'json', label: label((t) => t.fields.facts), admin: { hidden: true } },
     {
       name: 'state',
       type: 'text',
