@@ -20,5 +20,6 @@ export const HINTS: readonly (readonly [RegExp, keyof Texts['selects']])[] = [
   [/^Not available (?<label>.*)$/, 'notAvailable'],
   [/^Previous Month$/, 'previousMonth'],
   [/^Next Month$/, 'nextMonth'],
+  [/^Month (?<label>.*)$/, 'month'],
   [/^Time$/, 'time'],
 ]

@@ -47,6 +47,7 @@ export const selects = {
   chooseMoment: 'Choose a date and a time',
   choose: 'Choose {label}',
   notAvailable: '{label} cannot be chosen',
+  month: 'Month {label}',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   time: 'Time',

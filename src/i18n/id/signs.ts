@@ -46,6 +46,7 @@ export const selects = {
   chooseMoment: 'Pilih tanggal dan waktu',
   choose: 'Pilih {label}',
   notAvailable: '{label} tidak dapat dipilih',
+  month: 'Bulan {label}',
   previousMonth: 'Bulan sebelumnya',
   nextMonth: 'Bulan berikutnya',
   time: 'Waktu',
