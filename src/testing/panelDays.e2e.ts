@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { violationsOf } from './accessible.ts'
+import { violationsOf, WCAG } from './accessible.ts'
 import { findChromium, launchChromium } from './chromium.ts'
 import { panelPeople, type PanelPage, type PanelPeople } from './panelPage.ts'
 import { buildWorld, draftOf, handInDocuments, must, type World } from './world.ts'
@@ -70,7 +70,7 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
       'noopener noreferrer',
       '_blank',
     ])
-    expect(await violationsOf(page)).toEqual([])
+    expect(await violationsOf(page, WCAG)).toEqual([])
   })
 
   it('a letter that is typed into a note is no command', async () => {
@@ -95,7 +95,7 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
     const { page } = await people.signIn('dinkes')
     const requests = page.getByRole('region', { name: 'Permohonan OPD saya' })
     await requests.getByRole('link', { name: 'dinkes' }).waitFor()
-    expect(await violationsOf(page)).toEqual([])
+    expect(await violationsOf(page, WCAG)).toEqual([])
     await page.getByText('Yang perlu disiapkan').first().click()
     await page.getByText('Surat permohonan pembuatan subdomain').first().waitFor()
     await page.getByRole('button', { name: 'Mulai permohonan pembuatan' }).dblclick()

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOf } from '#testing/accessible.ts'
 import { announcing } from '#testing/announcing.ts'
 import { startBuiltServer, type BuiltServer } from '#testing/builtServer.ts'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
@@ -225,29 +225,20 @@ describe.skipIf(!chromium)('for everybody', () => {
       const browser = await launchChromium(chromium ?? '')
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
       await page.setExtraHTTPHeaders({ 'x-forwarded-for': `198.51.101.${width % 250}` })
-      const violations = async () => {
-        await page.evaluate(axe.source)
-        return page.evaluate(async () => {
-          const run = (
-            globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-          ).axe.run()
-          return (await run).violations.map(({ id }) => id)
-        })
-      }
       await page.goto(`${server.url}${language === 'id' ? '/pengaduan' : '/en/complaint'}`)
-      expect(await violations()).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
       await page.click('main button[type=submit]')
-      expect(await violations()).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
       await page.selectOption('#classification', 'information')
       await page.fill('#title', 'Tanya')
       await page.fill('#description', 'Bagaimana?')
       await page.click('main button[type=submit]')
-      expect(await violations()).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
       const code = String(await page.textContent('.code'))
       await page.click('.answer a')
       await page.fill('#code', code)
       await page.click('main button[type=submit]')
-      expect(await violations()).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
       await browser.close()
     },
   )
