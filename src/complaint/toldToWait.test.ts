@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { secondsToWait, tellToWait } from './toldToWait.ts'
 
+let started = 0
 beforeEach(() => {
-  vi.useFakeTimers({ now: 0 })
+  // What was told is remembered by the process: each test begins a day later.
+  vi.useFakeTimers({ now: (started += 86_400_000) })
   return () => vi.useRealTimers()
 })
 
