@@ -98,6 +98,15 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
     expect(await violationsOf(page, WCAG)).toEqual([])
     await page.getByText('Yang perlu disiapkan').first().click()
     await page.getByText('Surat permohonan pembuatan subdomain').first().waitFor()
+    const letters = page.getByRole('link', { name: 'Unduh contoh surat permohonan' })
+    for (const link of await letters.all()) {
+      const letter = await page.request.get(`${world.server.url}${await link.getAttribute('href')}`)
+      expect([letter.status(), letter.headers()['content-disposition']]).toEqual([
+        200,
+        expect.stringMatching(/\.docx/),
+      ])
+    }
+    expect(await letters.count()).toBe(3)
     await page.getByRole('button', { name: 'Mulai permohonan pembuatan' }).dblclick()
     await page.waitForURL(/\/requests\/[0-9a-f-]{36}/)
     const drafts = await world.as.dinkes.get('/api/requests?where[status][equals]=draft')

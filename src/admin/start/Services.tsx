@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { PROMISED } from '#domain/request/deadline.ts'
 import { REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
+import { SAMPLE_LETTERS } from '#domain/website/sampleLetters.ts'
 import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
 import { requirementName } from '#i18n/requirementName.ts'
@@ -76,6 +77,11 @@ function ServiceCard({ type, days, requirements, language }: CardProps) {
           ))}
         </ul>
       </details>
+      <p>
+        <a href={SAMPLE_LETTERS[type]} download>
+          {ui.serviceLetter}
+        </a>
+      </p>
       <StartService
         type={type}
         label={fill(ui.serviceStart, { type: requestTypes[type].toLowerCase() })}

@@ -23,6 +23,7 @@ export const startPage = {
   servicesTitle: 'Start a new request',
   serviceDays: 'Done within {days} working days after a complete request was submitted.',
   serviceReady: 'What to have ready',
+  serviceLetter: 'Download a sample letter',
   serviceStart: 'Start a request: {type}',
   serviceAbout: {
     creation: 'A new name below the domain of the government for a site or an application of the unit.',

@@ -22,6 +22,7 @@ export const startPage = {
   servicesTitle: 'Mulai permohonan baru',
   serviceDays: 'Selesai dalam {days} hari kerja sejak permohonan lengkap diajukan.',
   serviceReady: 'Yang perlu disiapkan',
+  serviceLetter: 'Unduh contoh surat permohonan',
   serviceStart: 'Mulai permohonan {type}',
   serviceAbout: {
     creation: 'Nama baru di bawah domain pemerintah daerah untuk situs atau aplikasi OPD.',

@@ -45,6 +45,15 @@ const WRITTEN: readonly { where: readonly string[]; because: string }[] = [
 /** The same where it cannot be told by its words: parts of the page. */
 export const APART: readonly { selector: string; because: string }[] = [
   { selector: '.ContentEditable__root', because: 'Guides and instructions are written by the office.' },
+  { selector: '.review__guidance', because: 'How a requirement is checked is written by the office.' },
+  {
+    selector: '.review__pane > .office-unseen',
+    because: 'The words of a document are those of the document.',
+  },
+  {
+    selector: '.file-meta__size-type',
+    because: 'A kind of file is named as the standard (RFC 6838) names it.',
+  },
   {
     selector: 'details section :is(h3, strong, iframe, pre, textarea)',
     because: 'The page of the mails shows every mail in both languages.',
