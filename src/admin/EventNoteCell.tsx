@@ -1,10 +1,17 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { correctionsIn, type Correction } from '#domain/request/corrections.ts'
+import { Badge } from './StatusBadge.tsx'
 import { usePathNames, type Form } from './usePathNames.ts'
 import { useTexts } from './useTexts.ts'
 
 type Props = Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>
+
+interface Row {
+  action?: unknown
+  details?: unknown
+  visibleToUnit?: unknown
+}
 
 interface Told {
   corrections?: unknown
@@ -22,9 +29,10 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 /** What an event of the history says, with the parts of the form it is about by their names instead of their paths. */
 export function EventNoteCell({ cellData, rowData }: Props) {
+  const { texts } = useTexts()
   const note = typeof cellData === 'string' ? cellData : ''
   // Payload's type of a row is `any`; what is read from it is checked below.
-  const { action, details }: { action?: unknown; details?: unknown } = rowData ?? {}
+  const { action, details, visibleToUnit }: Row = rowData ?? {}
   const told: Told = typeof details === 'object' ? (details ?? {}) : {}
   const corrections = action === 'requestRevision' ? correctionsIn(told.corrections) : []
   const adopted = action === 'adoptRecord' ? recordIn(told.adopted) : ''
@@ -32,6 +40,7 @@ export function EventNoteCell({ cellData, rowData }: Props) {
   const paths = form ? note.split(', ') : wordsIn(told.paths)
   return (
     <div className="event-note">
+      {action === 'addNote' && visibleToUnit === false && <Badge tone="quiet" text={texts.ui.internalOnly} />}
       {!form && note}
       {adopted && (
         <div>

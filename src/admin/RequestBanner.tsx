@@ -6,6 +6,7 @@ import { gatherBanner, type BannerFacts } from './banner/gatherBanner.ts'
 import { Dates } from './banner/Dates.tsx'
 import { HandoverLink } from './banner/HandoverLink.tsx'
 import { Holder } from './banner/Holder.tsx'
+import { InternalNotes } from './banner/InternalNotes.tsx'
 import { LastWords } from './banner/LastWords.tsx'
 import { NextInLine } from './banner/NextInLine.tsx'
 import { OfficeActNote } from './banner/OfficeActNote.tsx'
@@ -46,6 +47,7 @@ function Banner({ facts, language }: { facts: BannerFacts; language: string }) {
       <LastWords facts={facts} language={language} />
       <ProvisioningNote facts={facts} language={language} />
       <ResolutionNote facts={facts} language={language} />
+      <InternalNotes facts={facts} language={language} />
       <ContactTasks facts={facts} language={language} />
       <HandoverLink facts={facts} language={language} />
       <Dates facts={facts} language={language} />

@@ -6,6 +6,7 @@ import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Event, Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { TO_CONTACT } from '../contact/contactTask.ts'
 import { nextInLine } from './NextInLine.tsx'
+import { notesOn } from './notesOn.ts'
 import { restingNames } from './restingNames.ts'
 
 export interface BannerFacts {
@@ -16,6 +17,8 @@ export interface BannerFacts {
   handover: Handover | null
   /** The event with which the request was returned or decided. */
   saidLast: Event | null
+  /** What staff told each other, newest first; none for units. */
+  notes: Event[]
   /** What the settings call the head, in whose stead a deputy decides. */
   headTitle: string | null
   /** What the settings call the office, for a letter. */
@@ -61,6 +64,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     handover: handovers.docs[0] ?? null,
     resting: await restingNames(req, request),
     saidLast: await lastWords(req, request),
+    notes: req.user?.role === 'agency' ? [] : await notesOn(req, request.id),
     headTitle: service.headTitle ?? null,
     office: service.office ?? null,
     toContact: caseworker ? await unreached(req, id) : [],

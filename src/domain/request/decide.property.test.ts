@@ -132,7 +132,7 @@ it('nobody approves what they ever entered or submitted, without a target, or wi
 
 it('a return and a rejection always carry a reason and a note', () => {
   wheneverAccepted(({ outcome, wish }) => {
-    if (outcome.to === 'revision' || outcome.to === 'rejected')
+    if (outcome.action === 'requestRevision' || outcome.action === 'reject')
       expect(wish).toEqual({ ...wish, note: 'Catatan.', reasonCode: 'other' })
   })
 })

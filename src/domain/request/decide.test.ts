@@ -43,6 +43,7 @@ const MATRIX: [action: string, who: string, outcome: string][] = [
   ['submit', 'own officer head acting formerActing', /*     */ 'S . . S . . . . .'],
   ['startReview', 'officer head acting formerActing', /*    */ '. I . . . . . . .'],
   ['assign', 'officer head acting formerActing', /*         */ '. S I . . . . . .'],
+  ['addNote', 'officer head acting formerActing', /*        */ '. S I R A P . . .'],
   ['requestRevision', 'officer head acting formerActing', /**/ '. . R . . . . . .'],
   ['declareComplete', 'officer head acting formerActing', /**/ '. . I . . . . . .'],
   ['extend', 'head acting', /*                              */ '. S I . A . . . .'],

@@ -4,13 +4,8 @@ import { GUARDS } from './guards.ts'
 import { REFUSALS, refused, type Refused } from './refusals.ts'
 import { statusAfter } from './statusAfter.ts'
 import type { ReasonCode, RequestStatus } from './status.ts'
-import {
-  isRequestAction,
-  transitionFor,
-  type Input,
-  type RequestAction,
-  type Transition,
-} from './transitions.ts'
+import { transitionFor } from './transitionFor.ts'
+import { isRequestAction, type Input, type RequestAction, type Transition } from './transitions.ts'
 
 export interface Wish {
   action: string

@@ -89,6 +89,7 @@ const OWN_STAMPS: Record<Accepted['action'], OwnStamps> = {
     verifiedAt: verifiedAt(args),
   }),
   assign: ({ wish }) => ({ assignee: wish.assignee }),
+  addNote: nothing,
   object: ({ wish, now }) => ({ exOfficio: { objectedAt: now.toISOString(), objection: wish.note } }),
   requestRevision: ({ facts, wish, now }) => ({
     returnedAt: now.toISOString(),

@@ -1,4 +1,3 @@
-import type { Channel } from './status.ts'
 import type { Transition } from './transition.ts'
 
 export type { Input, Transition } from './transition.ts'
@@ -47,6 +46,15 @@ export const TRANSITIONS = {
     who: ['officer', 'head'],
     guards: [],
     needs: ['assignee'],
+    visibleToUnit: false,
+  },
+  // Among colleagues: what was asked on the phone, what to watch for. The unit never sees it.
+  addNote: {
+    from: ['submitted', 'in-review', 'revision', 'approved', 'provisioned'],
+    to: 'same',
+    who: ['officer', 'head'],
+    guards: [],
+    needs: ['note'],
     visibleToUnit: false,
   },
   object: {
@@ -221,6 +229,7 @@ export const REQUEST_ACTIONS: readonly RequestAction[] = [
   'reopen',
   'extend',
   'assign',
+  'addNote',
   'withdraw',
   'confirmDns',
   'lapse',
@@ -234,10 +243,4 @@ export function isRequestAction(value: unknown): value is RequestAction {
 /** The row of an action, with the table's literal types widened. */
 export function transitionOf(action: RequestAction): Transition {
   return TRANSITIONS[action]
-}
-
-/** The row as it is for a request: the office's own acts have other people, and nothing is handed over after them. */
-export function transitionFor(action: RequestAction, channel: Channel): Transition {
-  const row = transitionOf(action)
-  return channel === 'office' ? { ...row, ...row.exOfficio } : row
 }

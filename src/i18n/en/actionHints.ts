@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts'
 export const actionHints = {
   submit: 'The request goes to the head of division and cannot be edited any more unless it is returned.',
   startReview: 'The request becomes yours, and each document can be judged complete and valid.',
+  addNote: 'The note is kept in the history for colleagues. The unit never sees it.',
   assign: 'The request passes to the chosen verifier; its status stays the same.',
   object: 'The objection goes to the verifiers and the head of division and is answered in the decision.',
   requestRevision: 'The unit is told the reason and the note, and can then correct and submit again.',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts'
 export const actions = {
   submit: 'Submit request',
   startReview: 'Start review',
+  addNote: 'Internal note',
   assign: 'Assign verifier',
   object: 'Object',
   requestRevision: 'Return for correction',
@@ -27,6 +28,7 @@ export const eventNames = {
   submit: 'Request submitted',
   startReview: 'Review started',
   assign: 'Verifier assigned',
+  addNote: 'Internal note added',
   object: 'The unit objected',
   requestRevision: 'Request returned for correction',
   approve: 'Request approved',

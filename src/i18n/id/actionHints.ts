@@ -7,6 +7,7 @@ export const actionHints = {
   startReview:
     'Permohonan menjadi tanggung jawab Bapak/Ibu, dan setiap berkas dapat dinilai kelengkapan serta keabsahannya.',
   assign: 'Permohonan dialihkan kepada verifikator yang dipilih; statusnya tidak berubah.',
+  addNote: 'Catatan tersimpan dalam riwayat untuk sesama petugas. OPD tidak pernah melihatnya.',
   object: 'Keberatan disampaikan kepada verifikator dan Kepala Bidang, dan ditanggapi dalam keputusan.',
   requestRevision: 'OPD diberi tahu alasan dan catatannya, lalu dapat memperbaiki dan mengajukan kembali.',
   approve:

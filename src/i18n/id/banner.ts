@@ -7,5 +7,7 @@ export const banner = {
   holderSystem: 'sistem, untuk dilaksanakan di DNS',
   ofThisUnit: 'Lihat {what} lain OPD ini',
   dates: 'Tanggal setiap langkah',
+  internalNotes: 'Catatan internal (OPD tidak melihatnya)',
+  internalOnly: 'Hanya petugas',
   nextInLine: 'Permohonan berikutnya (tombol akses N)',
 }
