@@ -10,6 +10,7 @@ import { documentAdvice } from './documentAdvice.ts'
 import { nameAdvice } from './nameAdvice.ts'
 import { zoneReading } from './zoneCopy.ts'
 import { transferAdvice } from './transferAdvice.ts'
+import { unitAdvice } from './unitAdvice.ts'
 import { zoneRoom } from './zoneRoom.ts'
 import { targetFacts } from './targetFacts.ts'
 import type { Sql } from './transaction.ts'
@@ -39,6 +40,7 @@ export async function requestAdvice(
     warnings: [
       ...advice.map((warning) => ({ path, ...warning })),
       ...warnings.map((warning) => ({ path: 'target.value', ...warning })),
+      ...(staff ? await unitAdvice(db, request) : []),
       ...(await transferAdvice(db, request)),
       ...(await documentAdvice(db, request.id, { staff })),
       ...(staff && request.type === 'creation' ? await roomAdvice(db, zone) : []),

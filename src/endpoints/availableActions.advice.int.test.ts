@@ -46,6 +46,19 @@ const zoneHolds = (...records: [name: string, type: string, content: string][]) 
   )
 
 describe('before a decision staff are told', () => {
+  it('that the office itself is unsure of the unit, which the unit is not', async () => {
+    await zoneHolds()
+    const { payload, operator, officer, head } = product
+    const { id } = await product.requestIn('in-review')
+    const sure = (confidence: 'low' | 'medium') =>
+      payload.update({ collection: 'units', id: operator.unit, data: { confidence } })
+    await sure('low')
+    expect((await adviceTo(officer, id)).codes).toEqual(['unit unit-unconfirmed'])
+    expect((await adviceTo(head, id)).codes).toEqual(['unit unit-unconfirmed'])
+    expect((await adviceTo(operator, id)).codes).toEqual([])
+    await sure('medium')
+    expect((await adviceTo(officer, id)).codes).toEqual([])
+  })
   it('that the target is a service whose names anybody may take', async () => {
     await zoneHolds()
     const { id } = await product.requestIn('in-review')

@@ -40,6 +40,7 @@ export type FormProblemCode =
   | 'channel-not-portal'
   | 'grounds-do-not-fit'
   | 'names-below-stay'
+  | 'unit-unconfirmed'
   | 'server-twice'
   | 'mail-facts-differ'
   | 'name-kept-by-unit'

@@ -26,6 +26,8 @@ export const problems = {
   'nothing-to-change': 'Name and target are the same as registered. Please fill in one of them.',
   'grounds-do-not-fit':
     'These grounds do not fit the kind of act. Please choose a deletion for what is abandoned or harmful, a change for a record that differs.',
+  'unit-unconfirmed':
+    'The data of this unit are not confirmed. Please compare them with the regulation that set it up before deciding.',
   'names-below-stay':
     'These subdomains lie below this name and stay with the former unit: {label}. Please transfer each of them as well if they go along.',
   'channel-not-portal':

@@ -27,6 +27,8 @@ export const problems = {
   'nothing-to-change': 'Nama dan alamat tujuan masih sama dengan yang terdaftar. Mohon isi salah satunya.',
   'grounds-do-not-fit':
     'Dasar ini tidak sesuai dengan jenis tindakannya. Mohon pilih penghapusan untuk subdomain yang tidak digunakan atau membahayakan, dan perubahan untuk catatan DNS yang berbeda.',
+  'unit-unconfirmed':
+    'Data OPD ini belum dipastikan. Mohon dicocokkan dengan peraturan pembentukannya sebelum diputuskan.',
   'names-below-stay':
     'Subdomain berikut berada di bawah nama ini dan tetap menjadi milik OPD semula: {label}. Mohon alihkan tersendiri apabila ikut berpindah.',
   'channel-not-portal':
