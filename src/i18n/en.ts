@@ -10,7 +10,7 @@ import { collections, fields, groups, tabs } from './en/fields.ts'
 import { jobNames, jobTroubles } from './en/jobs.ts'
 import { letter, mails } from './en/mails.ts'
 import { contactDone, mailSides, mailStates, mailTroubles } from './en/mailStates.ts'
-import { nextSteps, paperDraft, typeSteps } from './en/nextSteps.ts'
+import { nextSteps, paperDraft, typeSteps, verifiedStep } from './en/nextSteps.ts'
 import { officeSteps } from './en/officeSteps.ts'
 import { problems } from './en/problems.ts'
 import { rows, selects, signs } from './en/signs.ts'
@@ -64,6 +64,7 @@ export const en = {
   typeSteps,
   officeSteps,
   paperDraft,
+  verifiedStep,
   refusals,
   problems,
   receipt,

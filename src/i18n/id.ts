@@ -10,7 +10,7 @@ import { collections, fields, groups, tabs } from './id/fields.ts'
 import { jobNames, jobTroubles } from './id/jobs.ts'
 import { letter, mails } from './id/mails.ts'
 import { contactDone, mailSides, mailStates, mailTroubles } from './id/mailStates.ts'
-import { nextSteps, paperDraft, typeSteps } from './id/nextSteps.ts'
+import { nextSteps, paperDraft, typeSteps, verifiedStep } from './id/nextSteps.ts'
 import { officeSteps } from './id/officeSteps.ts'
 import { problems } from './id/problems.ts'
 import { rows, selects, signs } from './id/signs.ts'
@@ -64,6 +64,7 @@ export const id = {
   typeSteps,
   officeSteps,
   paperDraft,
+  verifiedStep,
   refusals,
   problems,
   receipt,

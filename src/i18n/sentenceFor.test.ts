@@ -18,6 +18,16 @@ test.each<[RequestType, Channel, RequestStatus, Record<'unit' | 'staff', string>
   expect(nextStepOf({ type, channel, status }, en)).toBe(said)
 })
 
+test.each<[Channel, RequestStatus, Record<'unit' | 'staff', string> | undefined]>([
+  ['portal', 'in-review', en.verifiedStep],
+  ['letter', 'in-review', en.verifiedStep],
+  ['office', 'in-review', en.officeSteps['in-review']],
+  ['portal', 'approved', en.nextSteps.approved],
+])('what was verified (%s, %s) waits for the decision, if it still does', (channel, status, said) => {
+  const verifiedAt = '2026-07-20T02:00:00Z'
+  expect(nextStepOf({ type: 'creation', channel, status, verifiedAt }, en)).toBe(said)
+})
+
 test.each<[RequestAction, RequestType, Channel, string]>([
   ['reject', 'creation', 'portal', en.actionHints.reject],
   ['reject', 'change', 'letter', en.typeHints.change.reject],

@@ -9,13 +9,14 @@ interface Kind {
 
 /** What happens next with a request, and who holds it. */
 export function nextStepOf(
-  { type, channel, status }: Kind & { status: RequestStatus },
+  { type, channel, status, verifiedAt }: Kind & { status: RequestStatus; verifiedAt?: string | null },
   texts: Texts,
 ): Record<'unit' | 'staff', string> {
   if (channel !== 'portal' && channel !== 'office' && status === 'draft') return texts.paperDraft
   const ofOffice: Partial<Texts['nextSteps']> = channel === 'office' ? texts.officeSteps : {}
   const ofType: Partial<Record<RequestType, Partial<Texts['nextSteps']>>> = texts.typeSteps
-  return ofOffice[status] ?? ofType[type]?.[status] ?? texts.nextSteps[status]
+  const waits = status === 'in-review' && verifiedAt ? texts.verifiedStep : undefined
+  return ofOffice[status] ?? waits ?? ofType[type]?.[status] ?? texts.nextSteps[status]
 }
 
 /** What an action brings about, as it is confirmed. */

@@ -91,6 +91,7 @@ describe('tone', () => {
     'typeSteps',
     'officeSteps',
     'paperDraft',
+    'verifiedStep',
   ])('ends every sentence of %s with a full stop', (section) => {
     const sentences = everything.filter(([path]) => path.startsWith(`${section}.`))
     expect(sentences.filter(([, text]) => !text.endsWith('.'))).toEqual([])

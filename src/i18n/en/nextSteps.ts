@@ -77,3 +77,9 @@ export const paperDraft: Texts['paperDraft'] = {
   unit: 'Staff are entering the request from what the unit sent.',
   staff: 'Please complete the request from what the unit sent, then submit it.',
 }
+
+/** Verified, and waiting for the decision alone. */
+export const verifiedStep: Texts['verifiedStep'] = {
+  unit: 'Every document is complete and valid; the request waits for the decision of the head.',
+  staff: 'Every document is complete and valid; the head decides.',
+}

@@ -78,3 +78,9 @@ export const paperDraft = {
   unit: 'Permohonan sedang dicatat oleh petugas dari kiriman OPD.',
   staff: 'Mohon lengkapi permohonan sesuai kiriman OPD, kemudian ajukan.',
 }
+
+/** Verified, and waiting for the decision alone. */
+export const verifiedStep = {
+  unit: 'Semua berkas lengkap dan sah; permohonan menunggu keputusan Kepala Bidang.',
+  staff: 'Semua berkas lengkap dan sah; Kepala Bidang memutuskan.',
+}
