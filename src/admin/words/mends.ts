@@ -5,7 +5,7 @@ import { HINTS } from './hints.ts'
 /** What Payload draws without a word, or with one that is not in its dictionaries, and what is said instead. */
 interface Mend {
   selector: string
-  what: 'aria-label' | 'title' | 'text'
+  what: 'aria-label' | 'title' | 'tabindex' | 'text'
   /** Null: it says nothing and goes. */
   words: (said: string, texts: Texts, element: Element) => string | null
 }
@@ -26,6 +26,16 @@ const labelled = (selector: string, what: 'aria-label' | 'title', near: readonly
   },
 })
 
+/** Payload names neither the search of a choice nor the input of a date after its field. */
+const namedAfterField = (selector: string): Mend => ({
+  selector,
+  what: 'aria-label',
+  words: (said, _, element) => {
+    const name = element.closest('.field-type')?.querySelector('.field-label')?.firstChild?.textContent
+    return said || name?.trim() || null
+  },
+})
+
 const SORTED = ['.sort-column', '.sort-column__label'] as const
 const CARD = ['.card', '.card__title'] as const
 
@@ -36,6 +46,14 @@ const MENDS: readonly Mend[] = [
   labelled('.card__actions .btn', 'title', CARD),
   // Its label says it; the name of the field is for programs.
   { selector: '.checkbox-input__input input[title]', what: 'title', words: () => null },
+  // A button beside an input that does the same; hidden from those who hear the page, it must not hold their focus.
+  {
+    selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden]',
+    what: 'tabindex',
+    words: () => '-1',
+  },
+  namedAfterField('.field-type .rs__input'),
+  namedAfterField('.field-type .react-datepicker__input-container input'),
   named('.step-nav__home', 'startPage'),
   named('.date-time-picker__clear-button', 'clearDate'),
   named('.clickable-arrow--left', 'previousPage'),
