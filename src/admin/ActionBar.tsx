@@ -1,13 +1,13 @@
 'use client'
 import { Link, useDocumentDrawerContext, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
 import { isMovingInDns } from '#domain/request/status.ts'
-import { ActionButton } from './actions/ActionButton.tsx'
 import { AdviceNote } from './actions/AdviceNote.tsx'
-import { ChosenAction } from './actions/ChosenAction.tsx'
-import { useActions, type AvailableAction } from './actions/useActions.ts'
+import { OfferedActions } from './actions/OfferedActions.tsx'
+import { useActions, type Offer } from './actions/useActions.ts'
+import { useChoice } from './actions/useChoice.ts'
 import { useDnsProgress } from './actions/useDnsProgress.ts'
 import { useFreshPage } from './actions/useFreshPage.ts'
+import { offersDecision } from './decision/offersDecision.ts'
 import { useTexts } from './useTexts.ts'
 
 /** What can be done with a request now, as buttons above its form. */
@@ -21,34 +21,14 @@ export function ActionBar() {
   return <Actions id={String(id)} />
 }
 
-/** Steps forward, of which the first possible one is the main button; the others are ways out. */
-const FORWARD: ReadonlySet<string> = new Set([
-  'submit',
-  'startReview',
-  'declareComplete',
-  'approve',
-  'handOver',
-  'confirmDeletion',
-  'adoptRecord',
-  'retryDns',
-])
-
 function Actions({ id }: { id: string }) {
   const { texts } = useTexts()
   const modified = useFormModified()
   const { offer, failed, isOutdated, reload } = useActions(id)
-  const [chosen, setChosen] = useState<AvailableAction | null>(null)
+  const choice = useChoice(reload)
   useDnsProgress({ id, moving: offer !== null && isMovingInDns(offer.status, offer.resolution) })
-  useFreshPage(isOutdated && !modified && !chosen)
-  const end = () => {
-    setChosen(null)
-    reload()
-  }
-  // What is typed but not saved yet may well be what was missing: the server decides when it sees it.
-  const isPossible = (action: AvailableAction) => action.possible || modified
-  const main = offer?.actions.find((action) => FORWARD.has(action.action) && isPossible(action))
-  if (offer?.actions.length === 0 && !chosen && !isOutdated) return null
-  const isReviewed = offer?.actions.some(({ action }) => action === 'requestRevision')
+  useFreshPage(isOutdated && !modified && !choice.chosen)
+  if (offer?.actions.length === 0 && !choice.chosen && !isOutdated) return null
   return (
     <div className="action-bar" role="group" aria-label={texts.ui.nextStep}>
       {failed && !offer && (
@@ -57,17 +37,11 @@ function Actions({ id }: { id: string }) {
         </button>
       )}
       {isOutdated && modified && <p className="action-bar__hint">{texts.ui.movedOn}</p>}
-      {offer?.actions.map((action) => (
-        <ActionButton
-          key={action.action}
-          action={action}
-          isMain={action === main}
-          isPossible={isPossible(action)}
-          onChoose={() => setChosen(action)}
-        />
-      ))}
-      {offer && isReviewed && <AdviceNote advice={offer} />}
-      {chosen && <ChosenAction action={chosen} advice={offer} isPossible={isPossible(chosen)} onEnd={end} />}
+      <OfferedActions offer={offer} actions={offer?.actions ?? []} choice={choice} />
+      {offer && isReviewed(offer) && !offersDecision(offer) && <AdviceNote advice={offer} />}
     </div>
   )
 }
+
+/** Whoever decides finds the same on the decision card. */
+const isReviewed = ({ actions }: Offer) => actions.some(({ action }) => action === 'requestRevision')

@@ -13,6 +13,7 @@ import { OfficeActNote } from './banner/OfficeActNote.tsx'
 import { ProvisioningNote } from './banner/ProvisioningNote.tsx'
 import { ResolutionNote } from './banner/ResolutionNote.tsx'
 import { ContactTasks } from './contact/ContactTasks.tsx'
+import { DecisionCard } from './decision/DecisionCard.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
 /** Where a request stands, who holds it and what comes next, in one look. */
@@ -20,7 +21,14 @@ export const RequestBanner: UIFieldServerComponent = async ({ id, req }) => {
   const texts = textsFor(req.i18n.language)
   if (!id) return <p className="office-note">{texts.ui.newRequestHint}</p>
   const facts = await gatherBanner(req, String(id))
-  return facts && <Banner facts={facts} language={req.i18n.language} />
+  return (
+    facts && (
+      <>
+        <Banner facts={facts} language={req.i18n.language} />
+        <DecisionCard facts={facts} language={req.i18n.language} />
+      </>
+    )
+  )
 }
 
 function Banner({ facts, language }: { facts: BannerFacts; language: string }) {

@@ -5,6 +5,7 @@ import type { RequestStatus } from '#domain/request/status.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
 import type { Event, Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { TO_CONTACT } from '../contact/contactTask.ts'
+import { gatherDecision, type DecisionFacts } from '../decision/gatherDecision.ts'
 import { nextInLine } from './NextInLine.tsx'
 import { notesOn } from './notesOn.ts'
 import { restingNames } from './restingNames.ts'
@@ -17,6 +18,8 @@ export interface BannerFacts {
   handover: Handover | null
   /** The event with which the request was returned or decided. */
   saidLast: Event | null
+  /** The file for whoever decides; null for everybody else. */
+  decision: DecisionFacts | null
   /** What staff told each other, newest first; none for units. */
   notes: Event[]
   /** What the settings call the head, in whose stead a deputy decides. */
@@ -64,6 +67,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     handover: handovers.docs[0] ?? null,
     resting: await restingNames(req, request),
     saidLast: await lastWords(req, request),
+    decision: await gatherDecision(req, request),
     notes: req.user?.role === 'agency' ? [] : await notesOn(req, request.id),
     headTitle: service.headTitle ?? null,
     office: service.office ?? null,

@@ -2,6 +2,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { REQUEST_TYPES } from '#domain/request/status.ts'
 import { fill } from '#i18n/fill.ts'
+import { useActions } from '../actions/useActions.ts'
+import { offersDecision } from '../decision/offersDecision.ts'
 import { formatInstant } from '../formatInstant.ts'
 import { useIsCaseworker } from '../useIsCaseworker.ts'
 import { useTexts } from '../useTexts.ts'
@@ -9,13 +11,19 @@ import { ImpactList } from './ImpactList.tsx'
 import { SiteLook } from './SiteLook.tsx'
 import { useImpact, type ImpactShown } from './useImpact.ts'
 
-/** For staff who decide on a deletion: what stands and falls with the name. */
+/** For staff who look at a deletion: what stands and falls with the name. Whoever decides finds it on the decision card. */
 export function ImpactCard() {
   const { id, data } = useDocumentInfo()
-  return id && data?.['type'] === 'deletion' ? <Card id={String(id)} /> : null
+  return id && data?.['type'] === 'deletion' ? <UnlessDecided id={String(id)} /> : null
 }
 
-function Card({ id }: { id: string }) {
+function UnlessDecided({ id }: { id: string }) {
+  const { offer } = useActions(id)
+  return offer && !offersDecision(offer) ? <Impact id={id} /> : null
+}
+
+/** The impact of the deletion that a request asks for. */
+export function Impact({ id }: { id: string }) {
   const { texts } = useTexts()
   const { impact, trouble, looking, checkAgain } = useImpact(id)
   const mayLook = useIsCaseworker()

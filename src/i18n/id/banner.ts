@@ -9,5 +9,13 @@ export const banner = {
   dates: 'Tanggal setiap langkah',
   internalNotes: 'Catatan internal (OPD tidak melihatnya)',
   internalOnly: 'Hanya petugas',
+  decisionTitle: 'Bahan keputusan',
+  decisionWho: 'Pemohon',
+  decisionWhat: 'Yang dimohonkan',
+  decisionDocuments: 'Hasil verifikasi berkas',
+  decisionInOrder: '{count} berkas lengkap dan sah',
+  decisionHistory: 'Riwayat singkat',
+  decisionDns: 'Akibat keputusan',
+  decisionNotYet: 'Belum dapat disetujui:',
   nextInLine: 'Permohonan berikutnya (tombol akses N)',
 }
