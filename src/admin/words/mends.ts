@@ -1,11 +1,12 @@
 import { fill } from '#i18n/fill.ts'
 import type { Texts } from '#i18n/texts.ts'
+import { BARRIERS } from './barriers.ts'
 import { HINTS } from './hints.ts'
 
 /** What Payload draws without a word, or with one that is not in its dictionaries, and what is said instead. */
-interface Mend {
+export interface Mend {
   selector: string
-  what: 'aria-label' | 'title' | 'tabindex' | 'text'
+  what: 'aria-label' | 'aria-checked' | 'aria-pressed' | 'title' | 'tabindex' | 'text'
   /** Null: it says nothing and goes. */
   words: (said: string, texts: Texts, element: Element) => string | null
 }
@@ -26,16 +27,6 @@ const labelled = (selector: string, what: 'aria-label' | 'title', near: readonly
   },
 })
 
-/** Payload names neither the search of a choice nor the input of a date after its field. */
-const namedAfterField = (selector: string): Mend => ({
-  selector,
-  what: 'aria-label',
-  words: (said, _, element) => {
-    const name = element.closest('.field-type')?.querySelector('.field-label')?.firstChild?.textContent
-    return said || name?.trim() || null
-  },
-})
-
 const SORTED = ['.sort-column', '.sort-column__label'] as const
 const CARD = ['.card', '.card__title'] as const
 
@@ -46,14 +37,6 @@ const MENDS: readonly Mend[] = [
   labelled('.card__actions .btn', 'title', CARD),
   // Its label says it; the name of the field is for programs.
   { selector: '.checkbox-input__input input[title]', what: 'title', words: () => null },
-  // A button beside an input that does the same; hidden from those who hear the page, it must not hold their focus.
-  {
-    selector: ':is(.dropdown-indicator, .clear-indicator)[aria-hidden]',
-    what: 'tabindex',
-    words: () => '-1',
-  },
-  namedAfterField('.field-type .rs__input'),
-  namedAfterField('.field-type .react-datepicker__input-container input'),
   named('.step-nav__home', 'startPage'),
   named('.date-time-picker__clear-button', 'clearDate'),
   named('.clickable-arrow--left', 'previousPage'),
@@ -106,7 +89,7 @@ function hint(said: string, { selects }: Texts): string {
 
 /** Says on the page what is to be said. Doing it twice changes nothing. */
 export function mendWords(page: ParentNode, texts: Texts): void {
-  for (const mend of MENDS)
+  for (const mend of [...MENDS, ...BARRIERS])
     for (const element of page.querySelectorAll(mend.selector))
       if (mend.what === 'text') mendText(element, mend, texts)
       else

@@ -25,6 +25,13 @@ export const signs = {
   addFilter: 'Add filter',
   removeFile: 'Remove file',
   copyAddress: 'Copy address',
+  selectRow: 'Select this row',
+  selectAll: 'Select all rows',
+  filterField: 'Column to filter',
+  filterOperator: 'Condition of the filter',
+  filterValue: 'Value of the filter',
+  month: 'Month',
+  year: 'Year',
   bytes: 'bytes',
 } satisfies Texts['signs']
 

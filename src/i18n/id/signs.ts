@@ -23,6 +23,13 @@ export const signs = {
   addFilter: 'Tambah penyaringan',
   removeFile: 'Lepaskan berkas',
   copyAddress: 'Salin alamat',
+  selectRow: 'Pilih baris ini',
+  selectAll: 'Pilih semua baris',
+  filterField: 'Kolom yang disaring',
+  filterOperator: 'Syarat penyaringan',
+  filterValue: 'Nilai penyaringan',
+  month: 'Bulan',
+  year: 'Tahun',
   bytes: 'byte',
 }
 

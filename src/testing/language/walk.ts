@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { violationsOf, WCAG } from '../accessible.ts'
 import type { Language } from './corpus.ts'
 import { APART } from './exceptions.ts'
 import { watchQuiet } from './quiet.ts'
@@ -74,5 +75,7 @@ async function troublesOf(page: Page, { language, judge }: Walk): Promise<string
     return trouble ? [`${trouble} in “${text.slice(0, 120)}” at ${at}`] : []
   })
   const declared = screen.language === language ? [] : [`declared as ${screen.language}`]
-  return [...declared, ...worded, ...screen.nameless.map((at) => `without a name: ${at}`)]
+  // What bars somebody's way bars it in every language.
+  const barriers = language === 'id' ? await violationsOf(page, WCAG) : []
+  return [...barriers, ...declared, ...worded, ...screen.nameless.map((at) => `without a name: ${at}`)]
 }
