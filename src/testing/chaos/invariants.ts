@@ -16,28 +16,13 @@ const isOf = ({ marker, record }: RegisteredName, live: LiveRecord): boolean =>
 const isTouched = ({ deeds }: Picture, name: RegisteredName): boolean =>
   deeds.some(({ kind, record }) => kind !== 'add' && isOf(name, record))
 
-/** A rename that can neither stay nor go back: somebody else's stand on the new name and on the old one, and a person is asked. */
-const isCaught = ({ requests, strangers }: Picture, { marker }: RegisteredName, live: LiveRecord): boolean =>
-  requests.some(
-    ({ status, code, names, after, ...request }) =>
-      status === 'approved' &&
-      code === 'name-taken' &&
-      request.marker === marker &&
-      names.every((name) => strangers.some((stranger) => stranger.name === name)) &&
-      live.comment === marker &&
-      after?.name === live.name &&
-      after.type === live.type &&
-      after.content === live.content,
-  )
-
 /** An active name has exactly the one record that the register says, unless a person changed it. */
 const registerIsZone: Invariant = (picture) =>
   picture.register
     .filter((name) => name.status === 'active' && !isTouched(picture, name))
     .flatMap((name) => {
       const found = picture.records.filter((live) => isOf(name, live))
-      return found.length === 1 &&
-        found.every((live) => isAsRegistered(name, live) || isCaught(picture, name, live))
+      return found.length === 1 && found.every((live) => isAsRegistered(name, live))
         ? []
         : [
             `${name.fqdn} is registered as ${JSON.stringify(name.record)}, the zone has ${found.map(shown).join('; ') || 'nothing'}`,
