@@ -1,6 +1,7 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { fill } from '#i18n/fill.ts'
+import { UNTIMED_STATUSES } from '#domain/request/status.ts'
 import { lateWords } from '#i18n/deadlineText.ts'
 import { formatDay } from './formatInstant.ts'
 import { useTexts } from './useTexts.ts'
@@ -8,8 +9,7 @@ import { useTexts } from './useTexts.ts'
 /** On which day a request is due, where the office stands, and how late it is or was. */
 export function DueCell({ cellData, rowData }: Pick<DefaultCellComponentProps, 'cellData' | 'rowData'>) {
   const { texts, language } = useTexts()
-  // While the file is with the unit, or was taken back, the stored time alone tells nothing.
-  if (typeof cellData !== 'string' || ['revision', 'withdrawn'].includes(String(rowData['status'])))
+  if (typeof cellData !== 'string' || UNTIMED_STATUSES.some((status) => status === rowData['status']))
     return null
   const late = rowData['overdue'] ? lateWords(Number(rowData['overdueDays']), texts.deadline) : null
   return (

@@ -1,7 +1,6 @@
 import type { Where } from 'payload'
 import { UNANSWERED } from '#domain/complaint/words.ts'
-import type { RequestStatus } from '#domain/request/status.ts'
-import { STUCK_STATES } from '#domain/request/status.ts'
+import { ENDED_STATUSES, STUCK_STATES, type RequestStatus } from '#domain/request/status.ts'
 import type { Role } from '#domain/roles.ts'
 import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
@@ -30,7 +29,6 @@ export interface Present {
 }
 
 const inStatus = (...statuses: RequestStatus[]): Where => ({ status: { in: statuses } })
-const ended: RequestStatus[] = ['completed', 'rejected', 'withdrawn']
 const withOffice: RequestStatus[] = ['submitted', 'in-review', 'approved', 'provisioned']
 
 const toStart: Task = {
@@ -72,7 +70,7 @@ const objected: Task = {
 const open: Task = {
   group: 'others',
   text: 'tasksOpen',
-  where: { status: { not_in: ['draft', ...ended] } },
+  where: { status: { not_in: ['draft', ...ENDED_STATUSES] } },
   since: 'submittedAt',
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
-import type { RequestStatus } from '#domain/request/status.ts'
+import { ENDED_STATUSES, UNTIMED_STATUSES, type RequestStatus } from '#domain/request/status.ts'
 import { wantedName } from '#domain/request/wantedName.ts'
 import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
@@ -19,14 +19,13 @@ const SHOWN = 10
 
 /** What the unit itself holds comes first: nobody else can go on with it. */
 const ORDER: Partial<Record<RequestStatus, number>> = { revision: 0, draft: 1 }
-const ENDED: readonly RequestStatus[] = ['completed', 'rejected', 'withdrawn']
 
 /** The unit's requests under way, each with where it stands and what is asked of the unit, in one look. */
 export async function UnitRequests({ payload, user, language }: Props) {
   const { ui } = textsFor(language)
   const { docs } = await payload.find({
     collection: 'requests',
-    where: { status: { not_in: [...ENDED] } },
+    where: { status: { not_in: [...ENDED_STATUSES] } },
     sort: '-updatedAt',
     limit: SHOWN,
     pagination: false,
@@ -67,7 +66,7 @@ type Shown = Pick<SubdomainRequest, 'id' | keyof typeof SHOWN_FIELDS>
 function RequestCard({ request, language }: { request: Shown; language: string }) {
   const texts = textsFor(language)
   const name = wantedName(request) || request.requestedName || texts.ui.unnamedDraft
-  const isDue = request.dueAt && !['revision', 'draft'].includes(request.status)
+  const isDue = request.dueAt && !UNTIMED_STATUSES.includes(request.status)
   return (
     <li className="start-card">
       <p className="start-card__head">

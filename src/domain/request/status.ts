@@ -24,6 +24,12 @@ export const HOLDING_STATUSES: readonly RequestStatus[] = [
 /** Before the decision. */
 export const UNDECIDED_STATUSES: readonly RequestStatus[] = ['draft', 'submitted', 'in-review', 'revision']
 
+/** Nothing comes of it any more. */
+export const ENDED_STATUSES: readonly RequestStatus[] = ['completed', 'rejected', 'withdrawn']
+
+/** While the file is with the unit, or was taken back, the stored due time alone tells nothing. */
+export const UNTIMED_STATUSES: readonly RequestStatus[] = ['draft', 'revision', 'withdrawn']
+
 /** While one of these, the unit may still edit what it wrote. */
 export const UNIT_EDITABLE_STATUSES: readonly RequestStatus[] = ['draft', 'revision']
 

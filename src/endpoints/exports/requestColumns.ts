@@ -1,7 +1,5 @@
+import { UNTIMED_STATUSES } from '#domain/request/status.ts'
 import { both, day, forStaff, instant, instantIn, named, number, text, word, yesNo, type Column } from './columns.ts' // prettier-ignore
-
-/** While the file is with the unit, or was taken back, the list shows no due time either. */
-const UNTIMED: readonly unknown[] = ['revision', 'withdrawn']
 
 /** Requests as a file: what was asked for, by whom, when, and what became of it. */
 export const REQUEST_COLUMNS: readonly Column[] = [
@@ -65,7 +63,8 @@ export const REQUEST_COLUMNS: readonly Column[] = [
     path: 'dueAt',
     label: (t) => t.fields.dueAt,
     dates: 'instant',
-    cell: (value, { row }) => (UNTIMED.includes(row['status']) ? null : instantIn(value)),
+    cell: (value, { row }) =>
+      UNTIMED_STATUSES.some((status) => status === row['status']) ? null : instantIn(value),
   },
   yesNo('overdue', (t) => t.fields.overdue),
   number('overdueDays', (t) => t.fields.overdueDays),
