@@ -1,24 +1,17 @@
 import { Link } from '@payloadcms/ui'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { capacitiesNow } from '#access/capacitiesNow.ts'
 import { textsFor } from '#i18n/label.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
+import { lineOf } from '../dashboard/tasks.ts'
 import type { BannerFacts } from './gatherBanner.ts'
 
-/** For officers what they took or nobody took, for heads what waits for their decision; what is due first comes first. */
-function lineOf(user: NonNullable<PayloadRequest['user']>): Where {
-  const undecided: Where = { status: { in: ['submitted', 'in-review'] } }
-  if (user.role === 'head')
-    return { and: [{ status: { equals: 'in-review' } }, { verifiedAt: { exists: true } }] }
-  const free: Where = { or: [{ assignee: { equals: user.id } }, { assignee: { exists: false } }] }
-  return { and: [undecided, { verifiedAt: { exists: false } }, free] }
-}
-
-/** The request that its reader would take up after this one. */
+/** The request that its reader would take up after this one; what is due first comes first. */
 export async function nextInLine(req: PayloadRequest, id: string): Promise<BannerFacts['next']> {
   if (!req.user) return null
   const { docs } = await req.payload.find({
     collection: 'requests',
-    where: { and: [{ id: { not_equals: id } }, lineOf(req.user)] },
+    where: { and: [{ id: { not_equals: id } }, lineOf(capacitiesNow(req), { me: req.user.id })] },
     sort: 'dueAt',
     limit: 1,
     pagination: false,

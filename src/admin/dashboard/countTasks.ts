@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { valueAt } from '#domain/valueAt.ts'
 import { dayOf } from '#domain/workdays/officeDay.ts'
 import type { User } from '#payload-types.ts'
 import type { Listed } from './listLink.ts'
@@ -79,8 +80,6 @@ function counted(task: Task, rows: readonly object[], now: Date): Counted {
 
 function daysSince(row: object, since: string | undefined, now: Date): number[] {
   if (!since) return []
-  const begun = since.split('.').reduce<unknown>((value, key) => {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-  }, row)
+  const begun = valueAt(row, since)
   return typeof begun === 'string' ? [dayOf(now) - dayOf(new Date(begun))] : []
 }

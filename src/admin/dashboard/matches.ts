@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
+import { valueAt } from '#domain/valueAt.ts'
 
-type Row = Readonly<Record<string, unknown>>
 type Test = (value: unknown, wanted: unknown) => boolean
 
 /** Whether a row that was read meets the condition of a list, as the database would find: several lists share one reading. */
@@ -42,10 +42,4 @@ const timeOf = (value: unknown) => Date.parse(String(value))
 function wheresIn(condition: unknown): Where[] {
   // Payload's own type allows `and` and `or` nothing else.
   return condition as Where[]
-}
-
-function valueAt(row: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    return typeof value === 'object' && value !== null ? (value as Row)[key] : undefined
-  }, row)
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '#domain/roles.ts'
+import { ROLES, type Capacity, type Role } from '#domain/roles.ts'
 import { calendarFrom } from '#domain/workdays/calendar.ts'
 import { wita } from '#testing/clock.ts'
 import { matches } from './matches.ts'
-import { tasksOf } from './tasks.ts'
+import { lineOf, tasksOf } from './tasks.ts'
 
 const calendar = calendarFrom([{ date: '2026-11-30', name: 'Libur' }])
 const at = (local: string) => ({ me: 'me', now: wita(local), calendar })
@@ -66,4 +66,20 @@ describe('every request that is not ended stands in one list, under who has to a
     expect(listsOf('head', row, ['mine'])).toEqual(['tasksToDecide'])
     expect(listsOf('officer', row, ['others'])).toEqual(['tasksToDecide'])
   })
+})
+
+it.each<[string, Capacity[], string[]]>([
+  ['an officer', ['officer'], ['free', 'own']],
+  ['the head', ['head'], ['verified']],
+  ['an officer in the head’s stead', ['officer', 'head'], ['free', 'own', 'verified']],
+])('%s takes up next what stands in their own lists', (_, capacities, line) => {
+  const rows = {
+    free: { status: 'submitted' },
+    own: { status: 'in-review', assignee: 'me' },
+    colleagues: { status: 'in-review', assignee: 'x' },
+    verified: { status: 'in-review', assignee: 'me', verifiedAt: '2026-11-26T02:00:00.000Z' },
+    decided: { status: 'approved', assignee: 'me' },
+  }
+  const where = lineOf(capacities, { me: 'me' })
+  expect(Object.entries(rows).flatMap(([name, row]) => (matches(row, where) ? [name] : []))).toEqual(line)
 })

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { UNANSWERED } from '#domain/complaint/words.ts'
 import { ENDED_STATUSES, STUCK_STATES, type RequestStatus } from '#domain/request/status.ts'
-import type { Role } from '#domain/roles.ts'
+import type { Capacity, Role } from '#domain/roles.ts'
 import { nextWorkingDay, type Calendar } from '#domain/workdays/calendar.ts'
 import { dayOf, endOfDay } from '#domain/workdays/officeDay.ts'
 import type { Listed } from './listLink.ts'
@@ -76,7 +76,7 @@ const open: Task = {
 
 /** Not judged to the end: what has been is for whoever decides. */
 const unverified: Where[] = [inStatus('submitted', 'in-review'), { verifiedAt: { exists: false } }]
-const mine = ({ me }: Present): Task => ({
+const mine = ({ me }: Pick<Present, 'me'>): Task => ({
   group: 'mine',
   text: 'tasksMine',
   where: { and: [...unverified, { assignee: { equals: me } }] },
@@ -140,6 +140,18 @@ const TASKS: Record<Role, (present: Present) => readonly Task[]> = {
 /** What waits for somebody now. */
 export function tasksOf(role: Role, present: Present): readonly Task[] {
   return TASKS[role](present)
+}
+
+/** Of their own lists, those whose requests somebody takes up one after the other. */
+const LINES: Partial<Record<Capacity, (present: Pick<Present, 'me'>) => readonly Task[]>> = {
+  officer: (present) => [mine(present), toStart],
+  head: () => [toDecide('mine')],
+}
+
+/** The requests that somebody of these capacities would take up next. */
+export function lineOf(capacities: readonly Capacity[], present: Pick<Present, 'me'>): Where {
+  const lists = capacities.flatMap((capacity) => LINES[capacity]?.(present) ?? [])
+  return { or: lists.map(({ where }) => where) }
 }
 
 /** What time has left to staff; the morning's digest counts the same. */

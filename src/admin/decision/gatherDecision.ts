@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { decidesNow } from '#access/decidesNow.ts'
+import { capacitiesNow } from '#access/capacitiesNow.ts'
 import type { Obligation } from '#domain/request/facts.ts'
 import { idOf } from '#domain/relation.ts'
 import type { Event, RequestDocument, Requirement, SubdomainRequest } from '#payload-types.ts'
@@ -27,7 +27,7 @@ export async function gatherDecision(
   req: PayloadRequest,
   request: SubdomainRequest,
 ): Promise<DecisionFacts | null> {
-  if (request.status !== 'in-review' || !decidesNow(req)) return null
+  if (request.status !== 'in-review' || !capacitiesNow(req).includes('head')) return null
   const asked = askedDocuments(request.matrix)
   const { docs: requirements } = await req.payload.find({
     collection: 'requirements',

@@ -16,6 +16,8 @@ interface Props {
 }
 
 const SHOWN = 10
+/** More than a unit ever has open: what is asked of it must not be left out for what was touched later. */
+const READ = 200
 
 /** What the unit itself holds comes first: nobody else can go on with it. */
 const ORDER: Partial<Record<RequestStatus, number>> = { revision: 0, draft: 1 }
@@ -27,20 +29,22 @@ export async function UnitRequests({ payload, user, language }: Props) {
     collection: 'requests',
     where: { status: { not_in: [...ENDED_STATUSES] } },
     sort: '-updatedAt',
-    limit: SHOWN,
+    limit: READ,
     pagination: false,
     depth: 0,
     select: SHOWN_FIELDS,
     user,
     overrideAccess: false,
   })
-  const sorted = [...docs].sort((one, other) => (ORDER[one.status] ?? 2) - (ORDER[other.status] ?? 2))
+  const shown = [...docs]
+    .sort((one, other) => (ORDER[one.status] ?? 2) - (ORDER[other.status] ?? 2))
+    .filter(({ status }, at) => at < SHOWN || status in ORDER)
   return (
     <section aria-labelledby="start-requests" className="start-requests">
       <h2 id="start-requests">{ui.ownRequests}</h2>
-      {sorted.length === 0 && <p>{ui.ownRequestsNone}</p>}
+      {shown.length === 0 && <p>{ui.ownRequestsNone}</p>}
       <ul className="start-cards start-cards--wide">
-        {sorted.map((request) => (
+        {shown.map((request) => (
           <RequestCard key={request.id} request={request} language={language} />
         ))}
       </ul>
@@ -59,6 +63,7 @@ const SHOWN_FIELDS = {
   requestedName: true,
   newName: true,
   dueAt: true,
+  verifiedAt: true,
 } as const
 
 type Shown = Pick<SubdomainRequest, 'id' | keyof typeof SHOWN_FIELDS>

@@ -1,5 +1,6 @@
 import type { Cell } from '#domain/export/cell.ts'
 import { dayInOffice } from '#domain/officeTime.ts'
+import { memberOf } from '#domain/valueAt.ts'
 import type { Texts } from '#i18n/texts.ts'
 
 /** A row as it was read for somebody: what they may not read is not there. */
@@ -84,12 +85,6 @@ export function joined(parts: readonly (string | null)[]): string | null {
 
 export function textIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-export function memberOf(value: unknown, member: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, member)
-    ? Reflect.get(value, member)
-    : undefined
 }
 
 function answered(value: unknown, { ui }: Texts): string | null {

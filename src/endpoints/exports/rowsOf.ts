@@ -2,7 +2,8 @@ import { getDataLoader, type PayloadRequest, type SelectType } from 'payload'
 import type { Cell } from '#domain/export/cell.ts'
 import { PAGE_ROWS, type ExportedList } from '#domain/export/formats.ts'
 import { textsFor } from '#i18n/label.ts'
-import { memberOf, type Column, type ReadRow } from './columns.ts'
+import { valueAt } from '#domain/valueAt.ts'
+import type { Column, ReadRow } from './columns.ts'
 
 interface Wish {
   list: ExportedList
@@ -50,8 +51,4 @@ const NAMES = {
 
 function selectOf(columns: readonly Column[]): SelectType {
   return Object.fromEntries(columns.map(({ path }) => [path.split('.')[0] ?? path, true]))
-}
-
-function valueAt(row: ReadRow, path: string): unknown {
-  return path.split('.').reduce<unknown>(memberOf, row)
 }

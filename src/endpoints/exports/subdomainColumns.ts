@@ -1,4 +1,5 @@
-import { both, day, forStaff, instant, joined, memberOf, named, text, textIn, word, type Column } from './columns.ts' // prettier-ignore
+import { memberOf } from '#domain/valueAt.ts'
+import { both, day, forStaff, instant, joined, named, text, textIn, word, type Column } from './columns.ts' // prettier-ignore
 
 /** The register as a file. */
 export const SUBDOMAIN_COLUMNS: readonly Column[] = [
