@@ -63,6 +63,8 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
     await page.keyboard.press('l')
     await page.getByText('1 dari 4 berkas').waitFor({ state: 'visible' })
     await page.getByRole('button', { name: /^Lihat: Kode sumber/, pressed: true }).waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(await focused()).toMatch(/^Lihat: Kode sumber/)
     const link = page
       .locator('.review__pane')
       .getByRole('link', { name: 'https://drive.tapinkab.go.id/sumber' })

@@ -7,13 +7,15 @@ interface Props {
   number: number
   /** What is shown, for those who do not see it. */
   label: string
+  /** Told when the page cannot be drawn; that another one is asked for meanwhile is no failure. */
+  onFailed: () => void
 }
 
-/** Sharp enough for a scan, and no more memory than a large photograph takes. */
-const MOST_PIXELS = 3_000
+/** Of the longer side: sharp enough for a scan, and no more memory than a large photograph takes. */
+const MOST_PIXELS = 4_000
 
 /** One page of a PDF as a picture, with its words for those who have it read out. */
-export function PdfPage({ pdf, number, label }: Props) {
+export function PdfPage({ pdf, number, label, onFailed }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [words, setWords] = useState('')
   useEffect(() => {
@@ -28,12 +30,12 @@ export function PdfPage({ pdf, number, label }: Props) {
       const { items } = await page.getTextContent()
       if (!isGone) setWords(items.map((item) => ('str' in item ? item.str : '')).join(' '))
     }
-    // Given up when another page is asked for; the file as such was readable.
-    draw().catch(() => undefined)
+    draw().catch(() => !isGone && onFailed())
     return () => {
       isGone = true
       cancel()
     }
+    // The callback is new with every drawing.
   }, [pdf, number])
   return (
     <>
@@ -46,7 +48,8 @@ export function PdfPage({ pdf, number, label }: Props) {
 function drawing(page: PDFPageProxy, canvas: HTMLCanvasElement) {
   const natural = page.getViewport({ scale: 1 })
   const wanted = (canvas.parentElement?.clientWidth ?? natural.width) * window.devicePixelRatio
-  const viewport = page.getViewport({ scale: Math.min(wanted, MOST_PIXELS) / natural.width })
+  const most = MOST_PIXELS / Math.max(natural.width, natural.height)
+  const viewport = page.getViewport({ scale: Math.min(wanted / natural.width, most) })
   canvas.width = viewport.width
   canvas.height = viewport.height
   const canvasContext = canvas.getContext('2d')

@@ -10,9 +10,9 @@ export function PdfPreview({ url, name }: { url: string; name: string }) {
   const { texts } = useTexts()
   const state = usePdf(url)
   const [page, setPage] = useState(1)
+  const [failed, setFailed] = useState<number | null>(null)
   if (state.kind === 'loading') return <p role="status">{texts.ui.loading}</p>
-  if (state.kind === 'failed')
-    return <p className="office-note office-note--warning">{texts.ui.reviewNoPreview}</p>
+  if (state.kind === 'failed') return <NotShown />
   const total = state.pdf.numPages
   const shown = fill(texts.ui.zonePage, { page, total })
   return (
@@ -24,8 +24,21 @@ export function PdfPreview({ url, name }: { url: string; name: string }) {
           <Turn text={texts.ui.zoneNext} isPossible={page < total} onTurn={() => setPage(page + 1)} />
         </div>
       )}
-      <PdfPage pdf={state.pdf} number={page} label={`${name}. ${shown}`} />
+      {failed === page ? (
+        <NotShown />
+      ) : (
+        <PdfPage pdf={state.pdf} number={page} label={`${name}. ${shown}`} onFailed={() => setFailed(page)} />
+      )}
     </>
+  )
+}
+
+function NotShown() {
+  const { texts } = useTexts()
+  return (
+    <p className="office-note office-note--warning" role="status">
+      {texts.ui.reviewNoPreview}
+    </p>
   )
 }
 

@@ -24,12 +24,18 @@ interface Props {
 export function ReviewDesk({ lines, children }: Props) {
   const { texts } = useTexts()
   const desk = useRef<HTMLDivElement>(null)
-  const { shown, show, order } = useShown(lines)
-  const line = lines.find(({ documents }) => documents.some(({ id }) => id === shown))
-  const goOn = (document: string | null) => {
-    if (!document) return
-    show(document)
+  const focusOn = (document: string) =>
     rowOf(desk.current, document)?.querySelector<HTMLElement>('[data-review="show"]')?.focus()
+  const { shown, show, order } = useShown(lines, (next) => {
+    // The button that was pressed may be gone by now; whoever works elsewhere on the page is left there.
+    const at = document.activeElement
+    if (!at || at === document.body || desk.current?.contains(at)) focusOn(next)
+  })
+  const line = lines.find(({ documents }) => documents.some(({ id }) => id === shown))
+  const goOn = (id: string | null) => {
+    if (!id) return
+    show(id)
+    focusOn(id)
   }
   const next = nextOpen(order, shown)
   const steps: Readonly<Record<string, () => void>> = {
@@ -59,18 +65,22 @@ export function ReviewDesk({ lines, children }: Props) {
 }
 
 /** The first that waits for its verdict, then whichever was chosen; once that one is judged, the next that waits. */
-function useShown(lines: readonly Line[]) {
+function useShown(lines: readonly Line[], onNext: (id: string) => void) {
   const order = reviewOrder(lines)
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = chosen ?? nextOpen(order, null) ?? order[0]?.id ?? null
-  const isOpen = order.find(({ id }) => id === shown)?.isOpen ?? false
-  const before = useRef({ shown, isOpen })
+  const isOpen = (id: string | null) => order.find((each) => each.id === id)?.isOpen ?? false
+  const before = useRef({ shown, wasOpen: isOpen(shown) })
   useEffect(() => {
-    const wasJudged = before.current.shown === shown && before.current.isOpen && !isOpen
-    before.current = { shown, isOpen }
-    if (wasJudged) setChosen(nextOpen(order, shown) ?? shown)
+    const last = before.current
+    before.current = { shown, wasOpen: isOpen(shown) }
+    const isElsewhere = chosen !== null && chosen !== last.shown
+    if (!last.wasOpen || isOpen(last.shown) || isElsewhere) return
+    const next = nextOpen(order, last.shown) ?? last.shown
+    setChosen(next)
+    if (next) onNext(next)
     // Asked only when the verdict of what is shown may have changed.
-  }, [shown, isOpen])
+  }, [shown, isOpen(shown)])
   return { shown, show: setChosen, order }
 }
 
