@@ -1,10 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { COMPLAINT_LIMITS, LARGEST_FORM } from '#domain/complaint/limits.ts'
 import type { RefusalCode } from '#domain/request/refusals.ts'
-import { REFUSALS } from '#domain/request/refusals.ts'
-import { textsFor } from '#i18n/label.ts'
 import { problemText } from '#i18n/problemText.ts'
 import { decodedPath } from './decodedPath.ts'
+import { sendRefusal } from './sendRefusal.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Forms are text, the panel's too, which it sends as multipart. Around a file there is little of it. */
@@ -54,12 +53,9 @@ interface Refusing {
 }
 
 function refuse({ req, res, code, megabytes }: Refusing): void {
-  const language = req.headers['accept-language']
   const label = String(megabytes)
-  const beside = { path: 'file', message: problemText('file-too-large', { label, language }) }
-  const errors = megabytes === null ? [] : [beside]
-  const message = megabytes === null ? textsFor(language).refusals[code] : beside.message
-  res.status(REFUSALS[code]).json({ errors: [{ message, data: { code, errors } }] })
+  const message = problemText('file-too-large', { label, language: req.headers['accept-language'] })
+  sendRefusal(req, res, code, megabytes === null ? {} : { message, errors: [{ path: 'file', message }] })
   const impatience = setTimeout(() => req.socket.destroy(), LINGER_MS).unref()
   req.once('close', () => clearTimeout(impatience))
 }

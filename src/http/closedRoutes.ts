@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
-import { textsFor } from '#i18n/label.ts'
 import { decodedPath } from './decodedPath.ts'
+import { sendRefusal } from './sendRefusal.ts'
 
 /**
  * Routes that Payload opens for everything and that fail here: nothing keeps versions, no address is verified. Payload
@@ -10,6 +10,5 @@ const CLOSED = [/^\/api\/(globals\/)?[^/]+\/versions(\/|$)/i, /^\/api\/users\/ve
 
 export const closedRoutes: RequestHandler = (req, res, next) => {
   if (!CLOSED.some((route) => route.test(decodedPath(req.path)))) return next()
-  const message = textsFor(req.headers['accept-language']).refusals['not-found']
-  res.status(404).json({ errors: [{ message, data: { code: 'not-found', errors: [] } }] })
+  sendRefusal(req, res, 'not-found')
 }

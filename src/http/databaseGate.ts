@@ -1,6 +1,7 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { textsFor } from '#i18n/label.ts'
 import type { Readiness } from './health.ts'
+import { sendRefusal } from './sendRefusal.ts'
 
 const KNOWN_FOR_MS = 1000
 const ANSWER_WITHIN_MS = 2000
@@ -21,7 +22,7 @@ export function databaseGate(ready: Readiness): RequestHandler {
     if (req.path.startsWith('/_next/') || (await isUp())) return next()
     // Known to be away: the next request looks again.
     known = null
-    sayUnavailable(res, { language: req.headers['accept-language'], asJson: req.path.startsWith('/api/') })
+    sayUnavailable(req, res)
   }
 }
 
@@ -30,13 +31,13 @@ function within(answer: Promise<boolean>): Promise<boolean> {
   return Promise.race([answer.catch(() => false), late])
 }
 
-function sayUnavailable(res: Response, { language, asJson }: { language?: string; asJson: boolean }): void {
-  const { refusals, ui } = textsFor(language)
+function sayUnavailable(req: Request, res: Response): void {
+  const { refusals, ui } = textsFor(req.headers['accept-language'])
   const message = refusals['database-unavailable']
-  res.status(503).set('Retry-After', String(RETRY_AFTER_S)).set('Cache-Control', 'no-store')
-  if (asJson)
-    return void res.json({ errors: [{ message, data: { code: 'database-unavailable', errors: [] } }] })
+  res.set('Retry-After', String(RETRY_AFTER_S)).set('Cache-Control', 'no-store')
+  if (req.path.startsWith('/api/')) return sendRefusal(req, res, 'database-unavailable')
   res
+    .status(503)
     .set('Refresh', String(RETRY_AFTER_S))
     .type('html')
     .send(

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { addressGroup } from '#domain/addressGroup.ts'
-import { textsFor } from '#i18n/label.ts'
 import { decodedPath } from './decodedPath.ts'
+import { sendRefusal } from './sendRefusal.ts'
 
 /** How many seconds a group of addresses still has to wait before it may complain; null when it need not. */
 export type SecondsToWait = (address: string) => number | null
@@ -15,10 +15,9 @@ export const floodGate =
   (req, res, next) => {
     const wait = isFromOutside(req) ? secondsToWait(addressGroup(req.ip ?? '')) : null
     if (wait === null) return next()
-    const message = textsFor(req.headers['accept-language']).refusals['too-many-complaints']
     // Nobody reads the body; the next request must not begin with it.
     res.set({ 'Retry-After': String(wait), Connection: 'close', 'Cache-Control': 'private, no-store' })
-    res.status(429).json({ errors: [{ message, data: { code: 'too-many-complaints', errors: [] } }] })
+    sendRefusal(req, res, 'too-many-complaints')
   }
 
 function isFromOutside({ method, path, headers }: Request): boolean {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { textsFor } from '#i18n/label.ts'
 import { decodedPath } from './decodedPath.ts'
+import { sendRefusal } from './sendRefusal.ts'
 
 const TEN_MINUTES_MS = 10 * 60_000
 
@@ -39,9 +39,6 @@ function limiterFor({ limit, counts }: Door): RequestHandler {
     skipSuccessfulRequests: counts === 'failures',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (req, res) => {
-      const message = textsFor(req.headers['accept-language']).refusals['too-many-sign-ins']
-      res.status(429).json({ errors: [{ message, data: { code: 'too-many-sign-ins', errors: [] } }] })
-    },
+    handler: (req, res) => sendRefusal(req, res, 'too-many-sign-ins'),
   })
 }
