@@ -1,6 +1,6 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
-import { codeName } from './words/codeNames.ts'
+import { codeName } from '#i18n/codeNames.ts'
 import { useTexts } from './useTexts.ts'
 
 /** A stored code in a list, in words. */

@@ -1,7 +1,7 @@
 'use client'
 import { TextInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { codeName } from './words/codeNames.ts'
+import { codeName } from '#i18n/codeNames.ts'
 import { useTexts } from './useTexts.ts'
 
 /** A stored code on a page that nobody writes, in words. */

@@ -1,4 +1,4 @@
-import type { Texts } from '#i18n/texts.ts'
+import type { Texts } from './texts.ts'
 
 /** What the codes in one field are called, by the name of the field. Where two kinds share a code, the later one says it. */
 const NAMES: Readonly<Record<string, (texts: Texts) => Readonly<Record<string, string>>>> = {
@@ -21,12 +21,18 @@ function stages(texts: Texts): Readonly<Record<string, string>> {
     ...texts.useStates,
     ...texts.roles,
     ...texts.eventDetails,
+    ...texts.subdomainStatuses,
     ...texts.complaintStatuses,
     ...texts.statuses,
   }
 }
 
+/** What the codes in one field are called, for whoever reads many of them; none where the field holds no codes. */
+export function codeNamesIn(field: string): (texts: Texts) => Readonly<Record<string, string>> {
+  return NAMES[field] ?? (() => ({}))
+}
+
 /** A stored code in words; itself where it is none. */
 export function codeName(texts: Texts, field: string, code: string): string {
-  return NAMES[field]?.(texts)[code] ?? code
+  return codeNamesIn(field)(texts)[code] ?? code
 }

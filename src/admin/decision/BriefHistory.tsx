@@ -1,6 +1,6 @@
 import { textsFor } from '#i18n/label.ts'
 import type { Event } from '#payload-types.ts'
-import { codeName } from '../words/codeNames.ts'
+import { codeName } from '#i18n/codeNames.ts'
 import { formatInstant } from '../formatInstant.ts'
 
 const SHOWN = 6
