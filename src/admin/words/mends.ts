@@ -28,13 +28,10 @@ const labelled = (selector: string, what: 'aria-label' | 'title', near: readonly
 })
 
 const SORTED = ['.sort-column', '.sort-column__label'] as const
-const CARD = ['.card', '.card__title'] as const
 
 /** By the markup of Payload 3.90; each was found by `language.e2e.ts`, which fails when one no longer fits. */
 const MENDS: readonly Mend[] = [
   labelled('.sort-column__button', 'aria-label', SORTED),
-  labelled('.card__actions .btn', 'aria-label', CARD),
-  labelled('.card__actions .btn', 'title', CARD),
   // Its label says it; the name of the field is for programs.
   { selector: '.checkbox-input__input input[title]', what: 'title', words: () => null },
   named('.step-nav__home', 'startPage'),
