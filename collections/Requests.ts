@@ -29,7 +29,7 @@ import { choices } from './fields/choices.ts'
 import { applicationFields } from './requests/applicationFields.ts'
 import { receptionFields } from './requests/receptionFields.ts'
 import { exOfficioFields } from './requests/exOfficioFields.ts'
-import { outcomeFields, sidebarFields } from './requests/systemFields.ts'
+import { outcomeFields, lifeCycleFields } from './requests/systemFields.ts'
 import { parentConsentFields } from './requests/parentConsentFields.ts'
 import { targetFields } from './requests/targetFields.ts'
 
@@ -169,7 +169,7 @@ export const Requests: CollectionConfig = {
         },
       ],
     },
-    ...sidebarFields,
+    ...lifeCycleFields,
     ...actionFields(),
   ],
 }

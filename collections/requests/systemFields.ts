@@ -18,7 +18,7 @@ const provisioned = {
 }
 
 /** Written by the life cycle only, shown by the banner and by lists. `status` itself is refused by a hook, not dropped. */
-export const sidebarFields: Field[] = [
+export const lifeCycleFields: Field[] = [
   {
     name: 'status',
     type: 'select',

@@ -24,17 +24,18 @@ export function Dates({ facts: { request }, language }: Props) {
   const enteredBy = typeof request.enteredBy === 'object' ? request.enteredBy?.name : null
   const stamps = STAMPS.flatMap((name) => {
     const at = request[name]
-    return at ? [[texts.fields[name], formatInstant(at, language)] as const] : []
+    return at ? [{ name: texts.fields[name], at }] : []
   })
+  stamps.sort((one, other) => one.at.localeCompare(other.at))
   if (stamps.length === 0) return null
   return (
     <details className="request-banner__dates">
       <summary>{texts.ui.dates}</summary>
       <dl>
-        {stamps.map(([name, at]) => (
+        {stamps.map(({ name, at }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{at}</dd>
+            <dd>{formatInstant(at, language)}</dd>
           </div>
         ))}
         {enteredBy && request.channel !== 'portal' && (

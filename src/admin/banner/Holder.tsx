@@ -12,7 +12,7 @@ interface Props {
 
 /** Who has to act now, and for staff the way to what else that unit has. */
 export function Holder({ facts: { request, reader, headTitle }, language }: Props) {
-  const { ui, roles, collections } = textsFor(language)
+  const { ui, roles } = textsFor(language)
   const unit = typeof request.unit === 'object' ? request.unit : null
   const holder = holderOf(request)
   const assignee = typeof request.assignee === 'object' ? request.assignee?.name : null
@@ -30,12 +30,8 @@ export function Holder({ facts: { request, reader, headTitle }, language }: Prop
       {reader === 'staff' && unit && (
         <>
           {' '}
-          <Link href={listLink({ unit: { equals: unit.id } })}>
-            {fill(ui.ofThisUnit, { what: collections.requests.toLowerCase() })}
-          </Link>{' '}
-          <Link href={listLink({ unit: { equals: unit.id } }, 'subdomains')}>
-            {fill(ui.ofThisUnit, { what: 'subdomain' })}
-          </Link>
+          <Link href={listLink({ unit: { equals: unit.id } })}>{ui.otherRequests}</Link>{' '}
+          <Link href={listLink({ unit: { equals: unit.id } }, 'subdomains')}>{ui.otherSubdomains}</Link>
         </>
       )}
     </p>

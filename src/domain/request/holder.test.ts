@@ -6,6 +6,12 @@ const verifiedAt = '2026-11-26T02:00:00.000Z'
 
 it.each([
   [{ status: 'draft' }, 'unit'],
+  [{ status: 'draft', channel: 'letter' }, 'office'],
+  [{ status: 'draft', channel: 'office' }, 'office'],
+  [{ status: 'revision', channel: 'letter', assignee }, 'unit'],
+  [{ status: 'approved', provisioning: { state: 'waiting' } }, 'system'],
+  [{ status: 'approved', provisioning: { state: 'conflict' } }, 'office'],
+  [{ status: 'approved', provisioning: { state: 'blocked' } }, 'office'],
   [{ status: 'submitted' }, 'nobody'],
   [{ status: 'submitted', assignee }, 'assignee'],
   [{ status: 'in-review', assignee, verifiedAt: null }, 'assignee'],
@@ -17,5 +23,5 @@ it.each([
   [{ status: 'rejected', assignee }, null],
   [{ status: 'withdrawn', assignee }, null],
 ] as const)('%o is held by: %s', (request, holder) => {
-  expect(holderOf(request)).toBe(holder)
+  expect(holderOf({ channel: 'portal', ...request })).toBe(holder)
 })
