@@ -2,12 +2,13 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { documentPath } from '#domain/request/corrections.ts'
 import { idOf } from '#domain/relation.ts'
-import { useActions, type Offer } from './actions/useActions.ts'
+import { useActions, type Offer, type UploadRule } from './actions/useActions.ts'
 import { progressOf } from './checklist/documentState.ts'
 import { RequirementRow, type Powers } from './checklist/RequirementRow.tsx'
 import { useAsked } from './checklist/useAsked.ts'
 import { useDocuments } from './checklist/useDocuments.ts'
 import { usePowers } from './checklist/usePowers.ts'
+import { useFilesOverPage } from './upload/useDrop.ts'
 import { ReviewDesk } from './review/ReviewDesk.tsx'
 import { fill } from '#i18n/fill.ts'
 import { useTexts } from './useTexts.ts'
@@ -25,12 +26,16 @@ function Documents({ request }: { request: string }) {
   const lines = useLines(request)
   const powers = usePowers()
   const { offer } = useActions(request)
+  const isDragged = useFilesOverPage()
   if (lines === 'failed') return <p className="office-note office-note--bad">{texts.ui.connectionLost}</p>
   if (lines === 'loading') return <p className="office-note">{texts.ui.loading}</p>
   const progress = progressOf(lines, powers.isJudged)
   const rows = <Rows lines={lines} request={request} powers={powers} offer={offer} />
   return (
-    <section className="checklist" aria-label={texts.ui.documentsChecklist}>
+    <section
+      className={`checklist${isDragged ? ' checklist--dragged' : ''}`}
+      aria-label={texts.ui.documentsChecklist}
+    >
       <div className="checklist__title">
         <h3>{texts.ui.documentsChecklist}</h3>
         <span role="status">{fill(texts.ui.progress, progress)}</span>
@@ -58,15 +63,15 @@ function Rows({ lines, request, powers, offer }: RowsProps) {
           request={request}
           powers={powers}
           fresh={offer?.newDocuments ?? []}
-          limits={limitsOf(offer, line.requirement.code)}
+          rule={ruleFor(offer, line.requirement.code)}
         />
       ))}
     </ul>
   )
 }
 
-function limitsOf(offer: Offer | null, code: string): string | null {
-  return offer?.uploads.find(({ path }) => path === documentPath(code))?.sentence ?? null
+function ruleFor(offer: Offer | null, code: string): UploadRule | null {
+  return offer?.uploads.find(({ path }) => path === documentPath(code)) ?? null
 }
 
 type Lines = Exclude<ReturnType<typeof useLines>, string>

@@ -84,12 +84,12 @@ export class PanelPage {
     await this.page.getByText(text).first().waitFor({ state: 'visible', timeout: WAIT_MS })
   }
 
-  /** A file for the line of a requirement, by the button that is called so, in the drawer that it opens. */
+  /** A file for the line of a requirement, by the button that is called so; until the server has answered. */
   async handIn(button: RegExp, file: string): Promise<void> {
-    await this.page.getByRole('button', { name: button }).first().click()
-    const drawer = this.page.locator('.doc-drawer')
-    await drawer.locator('input[type=file]').setInputFiles(file)
-    await drawer.locator('#action-save').click()
-    await drawer.waitFor({ state: 'detached' })
+    const answered = this.page.waitForResponse(
+      (answer) => answer.url().includes('/api/documents') && answer.request().method() === 'POST',
+    )
+    await this.page.getByLabel(button).first().setInputFiles(file)
+    await answered
   }
 }

@@ -2,6 +2,7 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { SeenPlan } from '#domain/dns/shownPlan.ts'
+import type { Allowance } from '#domain/files/beforeSending.ts'
 import type { SinceReturn } from '#domain/request/sinceReturn.ts'
 import type { RequestStatus, ResolutionState } from '#domain/request/status.ts'
 import type { Input, RequestAction } from '#domain/request/transitions.ts'
@@ -33,6 +34,12 @@ export interface Advice {
   adoption: SeenPlan | null
 }
 
+/** What may be handed in as a file for one requirement. */
+export interface UploadRule extends Allowance {
+  path: string
+  sentence: string
+}
+
 /** What `GET /api/requests/:id/available-actions` answers. */
 export interface Offer extends Advice {
   actions: AvailableAction[]
@@ -43,7 +50,7 @@ export interface Offer extends Advice {
   /** Ids of the documents that no review has seen to its end. */
   newDocuments: readonly string[]
   /** For the documents of each requirement: kinds and sizes that are taken, in a sentence. */
-  uploads: readonly { path: string; sentence: string }[]
+  uploads: readonly UploadRule[]
 }
 
 interface Actions {

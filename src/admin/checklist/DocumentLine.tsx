@@ -1,7 +1,12 @@
 'use client'
 import type { Obligation } from '#domain/request/facts.ts'
+import { idOf } from '#domain/relation.ts'
 import type { RequestDocument } from '#payload-types.ts'
+import type { UploadRule } from '../actions/useActions.ts'
 import { DrawerButton } from '../DrawerButton.tsx'
+import { HandIn } from '../upload/HandIn.tsx'
+import { useHandIn } from '../upload/useHandIn.ts'
+import { dropProps } from '../upload/useDrop.ts'
 import { useReviewFocus } from '../review/reviewFocus.ts'
 import { ShowButton } from '../review/ShowButton.tsx'
 import { useTexts } from '../useTexts.ts'
@@ -18,19 +23,28 @@ interface Props {
   isJudged: boolean
   /** Came in since the last review. */
   isNew: boolean
+  /** Of a replacement. */
+  rule: UploadRule | null
 }
 
 /** One document that was handed in: what it is, what was said about it, and what can be done with it. */
 export function DocumentLine(props: Props) {
-  const { document, obligation, requirement, mayJudge, mayReplace } = props
+  const { document, obligation, requirement, mayJudge, mayReplace, rule } = props
   const { texts } = useTexts()
   const isShown = useReviewFocus()?.shown === document.id
   const state = documentState(document, obligation)
-  const replacing = { request: document.request, requirement: document.requirement, supersedes: document.id }
+  const replacing = {
+    request: idOf(document.request) ?? '',
+    requirement: idOf(document.requirement) ?? '',
+    supersedes: document.id,
+  }
+  const { upload, place } = useHandIn(replacing, rule)
   return (
     <li
+      ref={place}
       className={`checklist__document${isShown ? ' checklist__document--shown' : ''}`}
       data-document={document.id}
+      {...dropProps(mayReplace ? upload.choose : null)}
     >
       <DocumentWords {...props} />
       <div className="checklist__buttons">
@@ -41,14 +55,6 @@ export function DocumentLine(props: Props) {
           text={texts.ui[openingOf(document, mayJudge)]}
           about={requirement}
         />
-        {mayReplace && (
-          <DrawerButton
-            collection="documents"
-            initialData={replacing}
-            text={texts.ui.replaceDocument}
-            about={requirement}
-          />
-        )}
         {mayJudge && (
           <VerdictButtons
             document={document}
@@ -59,6 +65,15 @@ export function DocumentLine(props: Props) {
           />
         )}
       </div>
+      {mayReplace && (
+        <HandIn
+          upload={upload}
+          rule={rule}
+          text={texts.ui.replaceDocument}
+          about={requirement}
+          initialData={replacing}
+        />
+      )}
     </li>
   )
 }

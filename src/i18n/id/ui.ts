@@ -3,6 +3,7 @@ import { returning } from './returning.ts'
 import { review } from './review.ts'
 import { startPage } from './startPage.ts'
 import { tasks } from './tasks.ts'
+import { uploading } from './uploading.ts'
 
 /** What the components of the panel say. */
 export const ui = {
@@ -11,6 +12,7 @@ export const ui = {
   ...review,
   ...startPage,
   ...tasks,
+  ...uploading,
   loading: 'Memuat …',
   cancel: 'Batal',
   close: 'Tutup',

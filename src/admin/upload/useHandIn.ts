@@ -1,0 +1,26 @@
+'use client'
+import { toast } from '@payloadcms/ui'
+import { useRef, type RefObject } from 'react'
+import type { Allowance } from '#domain/files/beforeSending.ts'
+import { useTexts } from '../useTexts.ts'
+import { useUpload, type Upload } from './useUpload.ts'
+
+interface Handed {
+  request: string
+  requirement: string
+  supersedes?: string
+}
+
+/** Handing in at a row of the list; afterwards it is said, and the focus is at the row, whose button may be gone. */
+export function useHandIn(
+  about: Handed,
+  allowance: Allowance | null,
+): { upload: Upload; place: RefObject<HTMLLIElement | null> } {
+  const { texts } = useTexts()
+  const place = useRef<HTMLLIElement>(null)
+  const onDone = () => {
+    toast.success(texts.ui.uploadDone)
+    place.current?.closest<HTMLElement>('.checklist__row')?.focus()
+  }
+  return { upload: useUpload({ about: { ...about, source: 'file' }, allowance, onDone }), place }
+}
