@@ -46,35 +46,47 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     collection: 'requests',
     id,
     depth: 1,
+    // The form reads its documents, hand-overs and history itself.
+    joins: false,
     disableErrors: true,
     ...own,
   })
   if (!request) return null
-  const about = { request: { equals: id } }
-  const handovers = await req.payload.find({
-    collection: 'handovers',
-    where: about,
-    depth: 0,
-    limit: 1,
-    ...own,
-  })
   const caseworker = Boolean(await isCaseworker({ req }))
-  const service = await req.payload.findGlobal({ slug: 'service', depth: 0, ...own })
+  const isConflict = request.provisioning?.state === 'conflict'
+  const [names, handover, resting, saidLast, decision, notes, toContact, next, found] = await Promise.all([
+    req.payload.findGlobal({ slug: 'service', depth: 0, select: { headTitle: true, office: true }, ...own }),
+    handoverOf(req, id),
+    restingNames(req, request),
+    lastWords(req, request),
+    gatherDecision(req, request),
+    req.user?.role === 'agency' ? [] : notesOn(req, request.id),
+    caseworker ? unreached(req, id) : [],
+    caseworker ? nextInLine(req, id) : null,
+    caseworker && isConflict ? foundRecords(req, id) : [],
+  ])
   return {
     request,
     reader: req.user?.role === 'agency' ? 'unit' : 'staff',
     isCaseworker: caseworker,
-    handover: handovers.docs[0] ?? null,
-    resting: await restingNames(req, request),
-    saidLast: await lastWords(req, request),
-    decision: await gatherDecision(req, request),
-    notes: req.user?.role === 'agency' ? [] : await notesOn(req, request.id),
-    headTitle: service.headTitle ?? null,
-    office: service.office ?? null,
-    toContact: caseworker ? await unreached(req, id) : [],
-    next: caseworker ? await nextInLine(req, id) : null,
-    found: caseworker && request.provisioning?.state === 'conflict' ? await foundRecords(req, id) : [],
+    headTitle: names.headTitle ?? null,
+    office: names.office ?? null,
+    ...{ handover, resting, saidLast, decision, notes, toContact, next, found },
   }
+}
+
+async function handoverOf(req: PayloadRequest, id: string): Promise<Handover | null> {
+  const { docs } = await req.payload.find({
+    collection: 'handovers',
+    where: { request: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+    user: req.user,
+    overrideAccess: false,
+  })
+  return docs[0] ?? null
 }
 
 const TELLING: Partial<Record<RequestStatus, RequestAction>> = {

@@ -40,6 +40,7 @@ export async function StuckWork({ payload, user, language }: Props) {
     sort: 'approvedAt',
     limit: SHOWN,
     depth: 0,
+    joins: false,
     ...own,
   })
   if (docs.length === 0) return null

@@ -3,20 +3,15 @@ import type { Event } from '#payload-types.ts'
 import { codeName } from '#i18n/codeNames.ts'
 import { formatInstant } from '../formatInstant.ts'
 
-const SHOWN = 6
-/** What is told elsewhere on the card, or is no step on the way to a decision. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['verdict', 'documentAdded', 'edited', 'addNote', 'reminded'])
-
 /** The steps that led here, newest first; all of them stand in the history. */
 export function BriefHistory({ events, language }: { events: readonly Event[]; language: string }) {
   const texts = textsFor(language)
-  const steps = events.filter(({ action }) => !LEFT_OUT.has(action)).slice(0, SHOWN)
-  if (steps.length === 0) return null
+  if (events.length === 0) return null
   return (
     <section className="decision-card__part">
       <h4>{texts.ui.decisionHistory}</h4>
       <ol className="decision-card__history">
-        {steps.map(({ id, action, actorName, at, note }) => (
+        {events.map(({ id, action, actorName, at, note }) => (
           <li key={id}>
             <strong>{codeName(texts, 'action', action)}</strong>{' '}
             <span className="request-banner__signed">

@@ -15,41 +15,49 @@ export interface DecidedLine {
 /** What whoever decides must know of the file, beside the request itself. */
 export interface DecisionFacts {
   lines: DecidedLine[]
-  /** Newest first. */
+  /** The steps that led here, newest first. */
   events: Event[]
 }
 
-/**
- * The file of a request that waits for the reader's own decision, else null. The request must have been read with its
- * documents and history (depth 1); only the names of the requirements are read here.
- */
+/** The steps that led here are told; what is told elsewhere on the card, or is no step, is left out. */
+const NO_STEPS = ['verdict', 'documentAdded', 'edited', 'addNote', 'reminded']
+const STEPS_SHOWN = 6
+
+/** The file of a request that waits for the reader's own decision, read with the reader's access; else null. */
 export async function gatherDecision(
   req: PayloadRequest,
   request: SubdomainRequest,
 ): Promise<DecisionFacts | null> {
   if (request.status !== 'in-review' || !capacitiesNow(req).includes('head')) return null
+  const own = { depth: 0, req, user: req.user, overrideAccess: false, pagination: false } as const
+  const about = { request: { equals: request.id } }
   const asked = askedDocuments(request.matrix)
-  const { docs: requirements } = await req.payload.find({
-    collection: 'requirements',
-    where: { id: { in: asked.map(({ id }) => id) } },
-    depth: 0,
-    pagination: false,
-    req,
-    user: req.user,
-    overrideAccess: false,
-  })
-  const documents = rowsIn<RequestDocument>(request.documents).filter(({ supersededBy }) => !supersededBy)
+  const [requirements, documents, events] = await Promise.all([
+    req.payload.find({
+      collection: 'requirements',
+      where: { id: { in: asked.map(({ id }) => id) } },
+      ...own,
+    }),
+    req.payload.find({
+      collection: 'documents',
+      where: { and: [about, { supersededBy: { exists: false } }] },
+      sort: 'createdAt',
+      ...own,
+    }),
+    req.payload.find({
+      collection: 'events',
+      where: { and: [about, { action: { not_in: NO_STEPS } }] },
+      sort: '-at',
+      limit: STEPS_SHOWN,
+      ...own,
+    }),
+  ])
   return {
-    events: rowsIn<Event>(request.events),
+    events: events.docs,
     lines: asked.flatMap(({ id, obligation }) => {
-      const requirement = requirements.find((each) => each.id === id)
-      const own = documents.filter((document) => idOf(document.requirement) === id)
+      const requirement = requirements.docs.find((each) => each.id === id)
+      const own = documents.docs.filter((document) => idOf(document.requirement) === id)
       return requirement ? [{ requirement, obligation, documents: own }] : []
     }),
   }
-}
-
-/** What a join of depth 1 holds; ids alone would say that it was read without. */
-function rowsIn<T extends object>(join: { docs?: (string | T)[] | undefined } | undefined): T[] {
-  return (join?.docs ?? []).filter((row): row is T => typeof row === 'object')
 }
