@@ -1,17 +1,10 @@
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
-import type { Metadata } from 'next'
+import { NotFoundPage } from '@payloadcms/next/views'
 import { importMap } from '../importMap.js'
+import { panelMetadata, type PageArgs } from '../panelMetadata.ts'
 
-interface Args {
-  params: Promise<{ segments: string[] }>
-  searchParams: Promise<Record<string, string | string[]>>
-}
+export const generateMetadata = panelMetadata
 
-export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams })
-}
-
-export default function NotFound({ params, searchParams }: Args) {
+export default function NotFound({ params, searchParams }: PageArgs) {
   return NotFoundPage({ config, params, searchParams, importMap })
 }

@@ -1,25 +1,11 @@
 import config from '@payload-config'
-import { getNextRequestI18n } from '@payloadcms/next/utilities'
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
-import type { Metadata } from 'next'
-import { textsFor } from '#i18n/label.ts'
-import { ownTitle } from '#admin/ownTitle.ts'
+import { RootPage } from '@payloadcms/next/views'
 import { importMap } from '../importMap.js'
+import { panelMetadata, type PageArgs } from '../panelMetadata.ts'
 
-interface Args {
-  params: Promise<{ segments: string[] }>
-  searchParams: Promise<Record<string, string | string[]>>
-}
-
-export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  const metadata = await generatePageMetadata({ config, params, searchParams })
-  const ready = await config
-  const { language } = await getNextRequestI18n({ config: ready })
-  const title = ownTitle((await params).segments, textsFor(language))
-  return title ? { ...metadata, title: `${title} ${ready.admin.meta.titleSuffix}` } : metadata
-}
+export const generateMetadata = panelMetadata
 
 /** Every page of the panel. */
-export default function Page({ params, searchParams }: Args) {
+export default function Page({ params, searchParams }: PageArgs) {
   return RootPage({ config, params, searchParams, importMap })
 }
