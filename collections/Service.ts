@@ -10,6 +10,7 @@ import { moveDeadlines } from '#hooks/moveDeadlines.ts'
 import { recordServiceEvent } from '#hooks/recordServiceEvent.ts'
 import { wakeOnSwitch } from '#hooks/wakeOnSwitch.ts'
 import { label } from '#i18n/label.ts'
+import { apiTab } from './fields/apiTab.ts'
 import { rows } from './fields/rows.ts'
 import { clockFields } from './service/clockFields.ts'
 import { complaintFields } from './service/complaintFields.ts'
@@ -33,6 +34,7 @@ export const Service: GlobalConfig = {
     hidden: hiddenFor('service'),
     group: label((t) => t.groups.administration),
     description: label((t) => t.descriptions.service),
+    components: { views: { edit: apiTab } },
   },
   fields: [
     {

@@ -14,6 +14,7 @@ import { Requirements } from './Requirements.ts'
 import { Subdomains } from './Subdomains.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
+import { apiTab } from './fields/apiTab.ts'
 import { outOfLists } from './fields/outOfLists.ts'
 
 /** What is stored, in the order of the side bar. */
@@ -36,6 +37,7 @@ export const collections: CollectionConfig[] = guarded([
 function guarded(all: CollectionConfig[]): CollectionConfig[] {
   return all.map((collection) => ({
     ...collection,
+    admin: { ...collection.admin, components: { ...collection.admin?.components, views: { edit: apiTab } } },
     fields: outOfLists(collection.fields),
     hooks: {
       ...collection.hooks,
