@@ -104,7 +104,7 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Layanan Subdomain Tapin', icons: [] },
+    meta: { icons: [] },
     components: {
       graphics: {
         Logo: '/src/admin/identity/Logo.tsx#Logo',
@@ -115,6 +115,7 @@ export default buildConfig({
       afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink', '/src/admin/MailsLink.tsx#MailsLink'],
       views: {
         dashboard: { Component: '/src/admin/StartPage.tsx#StartPage' },
+        unauthorized: { Component: '/src/admin/Forbidden.tsx#Forbidden', path: '/unauthorized', exact: true },
         zone: { Component: '/src/admin/Zone.tsx#Zone', path: '/zone', exact: true },
         inbox: { Component: '/src/admin/Inbox.tsx#Inbox', path: '/inbox', exact: true },
         mails: { Component: '/src/admin/Mails.tsx#Mails', path: '/mails', exact: true },

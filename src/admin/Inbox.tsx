@@ -26,10 +26,11 @@ export async function Inbox(page: AdminViewServerProps) {
     user,
     overrideAccess: false,
   })
+  const { inboxTitle } = textsFor(i18n.language).ui
   return (
-    <PanelPage page={page}>
+    <PanelPage page={page} title={inboxTitle}>
       <Gutter className="inbox">
-        <h1>{textsFor(i18n.language).ui.inboxTitle}</h1>
+        <h1>{inboxTitle}</h1>
         <Notices docs={docs} since={since} language={i18n.language} />
       </Gutter>
     </PanelPage>

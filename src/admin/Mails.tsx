@@ -25,8 +25,8 @@ export async function Mails(page: AdminViewServerProps) {
     language: i18n.language,
   }
   return (
-    <PanelPage page={page}>
-      <Gutter>
+    <PanelPage page={page} title={ui.mailsTitle}>
+      <Gutter className="mails">
         <h1>{ui.mailsTitle}</h1>
         <p>{ui.mailsHint}</p>
         {NOTICE_KINDS.map((kind) => (

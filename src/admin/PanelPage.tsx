@@ -1,9 +1,17 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+interface Props {
+  page: AdminViewServerProps
+  /** Where one is, after the start page; without it the path to the page before would stay. */
+  title: string
+  children: ReactNode
+}
+
 /** A page of our own inside the panel's frame. */
-export function PanelPage({ page, children }: { page: AdminViewServerProps; children: ReactNode }) {
+export function PanelPage({ page, title, children }: Props) {
   const { initPageResult, params, searchParams } = page
   const { req, permissions, visibleEntities, locale } = initPageResult
   return (
@@ -18,6 +26,7 @@ export function PanelPage({ page, children }: { page: AdminViewServerProps; chil
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: title }]} />
       {children}
     </DefaultTemplate>
   )

@@ -12,7 +12,7 @@ export function PanelWords({ children }: { children: ReactNode }) {
   useEffect(() => {
     mendWords(document, texts)
     const watch = new MutationObserver(() => mendWords(document, texts))
-    const attributeFilter = ['aria-label', 'aria-checked', 'title', 'class']
+    const attributeFilter = ['aria-label', 'aria-checked', 'title', 'placeholder', 'class']
     const inside = { childList: true, subtree: true, characterData: true }
     watch.observe(document.body, { ...inside, attributes: true, attributeFilter })
     return () => watch.disconnect()

@@ -21,7 +21,7 @@ export function ContactedButtons({ notice }: { notice: string }) {
     setSaid(answer.kind === 'refused' ? answer.refusal.message : texts.ui.connectionLost)
   }
   return (
-    <div>
+    <div className="contact-buttons">
       {CONTACT_WAYS.map((way) => (
         <Button
           key={way}
@@ -34,7 +34,7 @@ export function ContactedButtons({ notice }: { notice: string }) {
           {texts.contactDone[way]}
         </Button>
       ))}
-      <span role="status"> {said}</span>
+      <span role="status">{said}</span>
     </div>
   )
 }

@@ -39,20 +39,22 @@ export function MailEditor({ name, text, isOwn }: Props) {
         value={written}
         onChange={({ target }) => setWritten(target.value)}
       />
-      <Button size="small" margin={false} disabled={isBusy} onClick={() => void save(written)}>
-        {texts.ui.mailSave}
-      </Button>
-      {isOwn && (
-        <Button
-          buttonStyle="secondary"
-          size="small"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => void save(null)}
-        >
-          {texts.ui.mailRestore}
+      <div className="mail-preview__buttons">
+        <Button size="small" margin={false} disabled={isBusy} onClick={() => void save(written)}>
+          {texts.ui.mailSave}
         </Button>
-      )}
+        {isOwn && (
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={isBusy}
+            onClick={() => void save(null)}
+          >
+            {texts.ui.mailRestore}
+          </Button>
+        )}
+      </div>
       <p role="status">{said ?? (isOwn ? texts.ui.mailOwn : '')}</p>
     </div>
   )

@@ -6,7 +6,7 @@ import { HINTS } from './hints.ts'
 /** What Payload draws without a word, or with one that is not in its dictionaries, and what is said instead. */
 export interface Mend {
   selector: string
-  what: 'aria-label' | 'aria-checked' | 'aria-pressed' | 'title' | 'tabindex' | 'text'
+  what: 'aria-label' | 'aria-checked' | 'aria-pressed' | 'title' | 'placeholder' | 'tabindex' | 'text'
   /** Null: it says nothing and goes. */
   words: (said: string, texts: Texts, element: Element) => string | null
 }
@@ -26,6 +26,14 @@ const labelled = (selector: string, what: 'aria-label' | 'title', near: readonly
     return said.replace('[object Object]', element.closest(place)?.querySelector(label)?.textContent ?? '')
   },
 })
+
+/** Payload names the fields that it looks in by the ends of their paths, which some share and some have in other collections. */
+const searched = (collection: string, sign: keyof Texts['signs']): Mend[] =>
+  (['placeholder', 'aria-label'] as const).map((what) => ({
+    selector: `.collection-list--${collection} .search-filter__input`,
+    what,
+    words: (_, { signs }) => signs[sign],
+  }))
 
 const SORTED = ['.sort-column', '.sort-column__label'] as const
 
@@ -53,6 +61,7 @@ const MENDS: readonly Mend[] = [
   named('.insert-paragraph-at-end', 'addParagraph'),
   named('.link-edit', 'editLink'),
   named('.link-trash', 'removeLink'),
+  ...searched('requests', 'searchRequests'),
   {
     selector: '.file-meta .tooltip-content',
     what: 'text',

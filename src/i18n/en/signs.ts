@@ -33,6 +33,7 @@ export const signs = {
   month: 'Month',
   year: 'Year',
   bytes: 'bytes',
+  searchRequests: 'Search by number, name, unit or letter number',
 } satisfies Texts['signs']
 
 /** What lists to choose from and calendars tell whoever hears the panel; see `HINTS`. */

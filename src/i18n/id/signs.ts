@@ -31,6 +31,7 @@ export const signs = {
   month: 'Bulan',
   year: 'Tahun',
   bytes: 'byte',
+  searchRequests: 'Cari nomor, nama, unit kerja, atau nomor surat',
 }
 
 /** What lists to choose from and calendars tell whoever hears the panel; see `HINTS`. */

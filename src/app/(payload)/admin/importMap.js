@@ -57,6 +57,7 @@ import { InboxLink as InboxLink_56877f74db382a65b9f7f724337b7629 } from '../../.
 import { PanelWords as PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215 } from '../../../../src/admin/PanelWords.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
 import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
+import { Forbidden as Forbidden_2a04398e928e4edeab18ba1ddccae8e0 } from '../../../../src/admin/Forbidden.tsx'
 import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
 import { Inbox as Inbox_58bd0e478466141df44e1c6f8a8b58e1 } from '../../../../src/admin/Inbox.tsx'
 import { Mails as Mails_7dd541a1333112867c4ef8f8dc699bfc } from '../../../../src/admin/Mails.tsx'
@@ -125,6 +126,7 @@ export const importMap = {
   "/src/admin/PanelWords.tsx#PanelWords": PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
   "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
+  "/src/admin/Forbidden.tsx#Forbidden": Forbidden_2a04398e928e4edeab18ba1ddccae8e0,
   "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,
   "/src/admin/Inbox.tsx#Inbox": Inbox_58bd0e478466141df44e1c6f8a8b58e1,
   "/src/admin/Mails.tsx#Mails": Mails_7dd541a1333112867c4ef8f8dc699bfc,

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium, launchChromium } from './chromium.ts'
+import { panelPeople } from './panelPage.ts'
+import { buildWorld, draftOf, must, type Person, type World } from './world.ts'
+
+const executable = await findChromium()
+
+let world: World
+let draft: string
+beforeAll(async () => {
+  world = await buildWorld()
+  draft = await draftOf(world.as.dinkes, 'dinkes')
+})
+afterAll(() => world.server.remove())
+
+/** A page as the server writes it. */
+async function pageFor(person: Person, path: string, language = 'id'): Promise<string> {
+  const headers = { Cookie: `payload-lng=${language}` }
+  return (await world.as[person].call('GET', `/admin${path}`, { headers })).text
+}
+
+const titleIn = (page: string) => /<title>([^<]*)<\/title>/.exec(page)?.[1]
+
+test('the tab of the browser says whose service this is, as the settings call it', async () => {
+  expect(titleIn(await pageFor('nobody', '/login'))).toBe(
+    'Masuk · Layanan Subdomain · Pemerintah Kabupaten Tapin',
+  )
+  await must(world.as.admin.post('/api/globals/service', { government: 'Pemerintah Kabupaten Contoh' }))
+  expect(titleIn(await pageFor('nobody', '/login', 'en'))).toBe(
+    'Login · Subdomain Service · Pemerintah Kabupaten Contoh',
+  )
+  expect(titleIn(await pageFor('officer', '/zone'))).toMatch(
+    / · Layanan Subdomain · Pemerintah Kabupaten Contoh$/,
+  )
+})
+
+test.each([
+  ['dinkes', false],
+  ['officer', false],
+  ['head', false],
+  ['auditor', false],
+  ['admin', true],
+] as const)('what REST answers about a document is offered to %s: %s', async (person, isOffered) => {
+  const page = await pageFor(person, `/collections/requests/${draft}`)
+  expect(page.includes(`/admin/collections/requests/${draft}/api`)).toBe(isOffered)
+})
+
+test('who is not signed in is led to the sign-in, not out of it', async () => {
+  const page = await pageFor('nobody', '/unauthorized')
+  expect(page).toContain('Mohon masuk terlebih dahulu.')
+  expect(page).toContain('/admin/login')
+  expect(page).not.toContain('/admin/logout')
+})
+
+test('who is signed in and may not open a page is led back', async () => {
+  const page = await pageFor('dinkes', '/unauthorized')
+  expect(page).toContain('Bapak/Ibu tidak memiliki akses ke halaman ini.')
+  expect(page).toMatch(/href="\/admin"[^>]*>.*Kembali ke beranda/)
+  expect(page).toContain('/admin/logout')
+})
+
+describe.skipIf(!executable)('in the browser (needs a Chromium)', () => {
+  let browser: Browser
+  beforeAll(async () => void (browser = await launchChromium(executable ?? '')))
+  afterAll(() => browser?.close())
+
+  test('the search above the requests says everything that it looks in', async () => {
+    const { page } = await panelPeople(browser, world).signIn('officer')
+    await page.goto(`${world.server.url}/admin/collections/requests`)
+    await page.getByPlaceholder('Cari nomor, nama, unit kerja, atau nomor surat').waitFor()
+  })
+
+  test('pages of our own say where one is, whatever was open before', async () => {
+    const { page } = await panelPeople(browser, world).signIn('officer')
+    await page.goto(`${world.server.url}/admin/collections/requests/${draft}`)
+    await page.locator('.step-nav').getByText('dinkes').waitFor()
+    await page.locator('.template-default__nav-toggler').click()
+    await page.locator('nav a[href="/admin/zone"]').first().click()
+    await page.locator('.step-nav').getByText('Zona DNS').waitFor()
+    expect(await page.locator('.step-nav').getByText('dinkes').count()).toBe(0)
+  })
+})
