@@ -11,6 +11,7 @@ import { Refusal } from '#i18n/Refusal.ts'
 import type { SubdomainRequest } from '#payload-types.ts'
 import { now } from '#now.ts'
 import { runtime } from '#runtime.ts'
+import { refuseOldForm } from './refuseOldForm.ts'
 import { refuseStatusWrite } from './refuseStatusWrite.ts'
 import { idOf } from '#domain/relation.ts'
 
@@ -23,9 +24,12 @@ export const prepareRequest: CollectionBeforeChangeHook<SubdomainRequest> = ({
   operation,
   req,
 }) => {
-  refuseStatusWrite(data.status, operation === 'create' ? undefined : originalDoc, req)
+  const stored = operation === 'create' ? undefined : originalDoc
+  refuseStatusWrite(data.status, stored, req)
   const stamped = received(operation === 'create' ? stampNew(data, req) : keepStored(data, originalDoc), req)
-  return withConsent(withEnd(normalised(stamped)), originalDoc, req)
+  const prepared = withConsent(withEnd(normalised(stamped)), originalDoc, req)
+  refuseOldForm(prepared, stored, req)
+  return prepared
 }
 
 /** Only an event ends; a day that was chosen before the category changed is dropped with it. */

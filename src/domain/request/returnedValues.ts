@@ -72,7 +72,7 @@ function formIn(fields: FilledIn, parts: readonly FormPart[] = FORM_PARTS): Fill
 }
 
 /** Nothing, an empty text and an empty box are the same to a reader. */
-function said(value: unknown): unknown {
+export function said(value: unknown): unknown {
   return value === undefined || value === '' || value === false ? null : value
 }
 
