@@ -76,10 +76,18 @@ export const Requests: CollectionConfig = {
     description: label((t) => t.descriptions.requests),
     components: {
       beforeListTable: ['/src/admin/list/QuickLists.tsx#QuickLists', '/src/admin/ExportList.tsx#ExportList'],
-      edit: { beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'] },
+      edit: {
+        beforeDocumentControls: ['/src/admin/ActionBar.tsx#ActionBar'],
+        SaveButton: '/src/admin/keep/SaveRequest.tsx#SaveRequest',
+      },
     },
   },
   fields: [
+    {
+      name: 'keep',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/keep/KeepTyped.tsx#KeepTyped' } },
+    },
     {
       name: 'banner',
       type: 'ui',

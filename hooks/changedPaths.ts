@@ -2,7 +2,7 @@ import { flatten } from '#domain/flatten.ts'
 
 /** Bookkeeping of the database and of joins, which no person edited. */
 const IGNORED =
-  /^(updatedAt|createdAt|banner|returned|checklist|documents|handovers|events|attachments|clockState|provisioning|parentConsent)(\.|$)/
+  /^(updatedAt|createdAt|keep|banner|returned|checklist|documents|handovers|events|attachments|clockState|provisioning|parentConsent)(\.|$)/
 
 /** Form paths whose values differ between two states of a document. Values stay out: the history holds no secrets. */
 export function changedPaths(before: object, after: object): string[] {

@@ -104,13 +104,18 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
+    custom: { zone: running?.env.DNS_ZONE },
     meta: { icons: [] },
     components: {
       graphics: {
         Logo: '/src/admin/identity/Logo.tsx#Logo',
         Icon: '/src/admin/identity/Icon.tsx#Icon',
       },
-      providers: ['/src/admin/PanelWords.tsx#PanelWords', '/src/admin/PasswordGate.tsx#PasswordGate'],
+      providers: [
+        '/src/admin/PanelWords.tsx#PanelWords',
+        '/src/admin/PasswordGate.tsx#PasswordGate',
+        '/src/admin/keep/ForgetTyped.tsx#ForgetTyped',
+      ],
       beforeNavLinks: ['/src/admin/InboxLink.tsx#InboxLink'],
       afterNavLinks: ['/src/admin/ZoneLink.tsx#ZoneLink', '/src/admin/MailsLink.tsx#MailsLink'],
       views: {

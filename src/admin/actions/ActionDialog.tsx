@@ -6,6 +6,9 @@ import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
 import { CorrectionInputs } from '../returned/CorrectionInputs.tsx'
 import { fill } from '#i18n/fill.ts'
+import { EndedNote } from '../keep/EndedNote.tsx'
+import { goTo } from '../goTo.ts'
+import { LastLook } from '../lastLook/LastLook.tsx'
 import { useTexts } from '../useTexts.ts'
 import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
@@ -32,6 +35,10 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
   const [corrections, setCorrections] = useState<Correction[]>([])
   const { form, tried, markTried } = useFirstProblem()
   const isReturn = action.action === 'requestRevision'
+  const jump = (path: string) => {
+    onClose()
+    goTo(path)
+  }
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     // React hands events of a portal to its parents too; the document's form must not take this one for its own.
@@ -49,6 +56,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
     <Dialog title={action.label} onClose={onClose} locked={busy}>
       <form ref={form} onSubmit={confirm} noValidate className="office-dialog__body">
         <Meaning action={action} />
+        {action.action === 'submit' && <LastLook action={action} onJump={jump} />}
         {advice && <AdviceNote advice={advice} />}
         <ActionInputs
           needs={action.needs}
@@ -58,8 +66,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
           onChange={(changed) => setGiven({ ...given, ...changed })}
         />
         {isReturn && <CorrectionInputs showMissing={tried} onChange={setCorrections} />}
-        {outcome.kind === 'refused' && <RefusalNote refusal={outcome.refusal} isAnswer />}
-        {outcome.kind === 'lost' && <LostNote text={texts.ui.connectionLostKept} />}
+        <OutcomeNote outcome={outcome} onJump={jump} />
         <div className="office-dialog__buttons">
           <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
             {texts.ui.cancel}
@@ -103,10 +110,15 @@ function Meaning({ action: { hint, inSteadOf } }: { action: AvailableAction }) {
   )
 }
 
-function LostNote({ text }: { text: string }) {
+/** Why it did not go through. */
+function OutcomeNote({ outcome, onJump }: { outcome: Outcome; onJump: (path: string) => void }) {
+  const { texts } = useTexts()
+  if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer onJump={onJump} />
+  if (outcome.kind === 'ended') return <EndedNote />
+  if (outcome.kind !== 'lost') return null
   return (
     <p className="office-note office-note--bad" role="alert">
-      {text}
+      {texts.ui.connectionLostKept}
     </p>
   )
 }

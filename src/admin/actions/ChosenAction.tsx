@@ -1,6 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { tellSaveNote } from '../keep/saveNote.ts'
 import { useTexts } from '../useTexts.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import { NotYetDialog } from './NotYetDialog.tsx'
@@ -26,6 +27,11 @@ export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
     onEnd()
     // Once, at the end; the texts and the callback are new with every drawing.
   }, [isFinished])
+  useEffect(() => {
+    if (outcome.kind !== 'stale') return
+    onEnd()
+    tellSaveNote({ ...outcome, isAnswer: true })
+  }, [outcome])
   if (!isPossible && outcome.kind === 'none') return <NotYetDialog action={action} onClose={onEnd} />
   return (
     <ActionDialog

@@ -1,12 +1,12 @@
 'use client'
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState, useTransition } from 'react'
 import type { ComplaintAction } from '#domain/complaint/transitions.ts'
 import type { Correction } from '#domain/request/corrections.ts'
 import type { RequestAction } from '#domain/request/transitions.ts'
-import { callRest, type Answer, type FieldProblem, type RefusalShown } from '../rest.ts'
-import { useTexts } from '../useTexts.ts'
+import { markFields } from '../keep/markFields.ts'
+import { useSendForm, type Sent } from '../keep/useSendForm.ts'
 
 export interface Wish {
   action: RequestAction | ComplaintAction
@@ -18,22 +18,15 @@ export interface Wish {
   planHash?: string
 }
 
-export type Outcome =
-  | { kind: 'none' }
-  | { kind: 'saving' }
-  | { kind: 'done' }
-  | { kind: 'refused'; refusal: RefusalShown }
-  | { kind: 'lost' }
+export type Outcome = { kind: 'none' } | { kind: 'saving' } | { kind: 'done' } | Exclude<Sent, { kind: 'ok' }>
 
 /**
  * Saves the whole form together with an action, so that nothing typed is lost: accepted, the page is drawn anew from
- * the server; refused or lost, the form stays as it is. Payload's own `submit` tells its caller neither the refusal nor
- * the difference to a lost connection, and shows but the first of several problems.
+ * the server; refused or lost, the form stays as it is.
  */
 export function useSaveAction() {
   const form = useForm()
-  const { action: url } = useDocumentInfo()
-  const { language } = useTexts()
+  const send = useSendForm()
   const router = useRouter()
   const wasModified = useFormModified()
   const running = useRef(false)
@@ -42,42 +35,21 @@ export function useSaveAction() {
 
   const save = async (wish: Wish) => {
     // State would come too late for the second half of a double click.
-    if (running.current || !url) return
+    if (running.current) return
     running.current = true
     setOutcome({ kind: 'saving' })
     form.setProcessing(true)
     // Without the status this page knows: when it is out of date the action shall be refused, not a write of the status.
-    const body = await form.createFormData({ ...wish, status: undefined }, { mergeOverrideData: true })
-    const answer = await callRest(url, { language, method: 'PATCH', body })
+    const sent = await send({ ...wish, status: undefined })
     form.setProcessing(false)
     running.current = false
-    if (answer.kind === 'ok') {
+    if (sent.kind === 'ok') {
       form.setModified(false)
       startRefresh(() => router.refresh())
-    } else if (answer.kind === 'refused') {
-      showBesideFields(form, answer.refusal.errors)
-      if (wasModified) setTimeout(() => form.setModified(true), FORM_RESTS_MS)
+    } else if (sent.kind === 'refused') {
+      markFields(form, { problems: sent.refusal.errors, wasModified })
     }
-    setOutcome(outcomeOf(answer))
+    setOutcome(sent.kind === 'ok' ? { kind: 'done' } : sent)
   }
   return { save, outcome, refreshing }
-}
-
-function outcomeOf(answer: Answer<unknown>): Outcome {
-  if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal }
-  return answer.kind === 'ok' ? { kind: 'done' } : { kind: 'lost' }
-}
-
-/** Longer than the form waits before it asks the server about its own changes. */
-const FORM_RESTS_MS = 500
-
-/**
- * Only where there is a field: Payload would invent one for any other path and send it along with the next save. A form
- * that counts as modified is validated anew at once, which would take the marks away before anybody saw them.
- */
-function showBesideFields(form: ReturnType<typeof useForm>, problems: readonly FieldProblem[]): void {
-  const fields = form.getFields()
-  form.setModified(false)
-  form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: problems.filter(({ path }) => path in fields) })
-  form.setSubmitted(true)
 }

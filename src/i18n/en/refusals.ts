@@ -54,7 +54,7 @@ export const refusals = {
   'status-not-writable':
     'The status cannot be written directly. Please use the action buttons on the page of the request.',
   'stale-page':
-    'This request has changed since the page was opened, so nothing was saved. Please copy what you still need, then reload the page.',
+    'This request has changed since the page was opened, so nothing was saved. Please compare both, then save once more.',
   'objection-time-runs': 'The unit may still object until the end of {day}. Please decide after that day.',
   'objection-unanswered': 'The unit has objected. Please answer its objection in the note.',
   'objection-too-late':

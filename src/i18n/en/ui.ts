@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts'
 import { banner } from './banner.ts'
+import { keep } from './keep.ts'
 import { returning } from './returning.ts'
 import { review } from './review.ts'
 import { startPage } from './startPage.ts'
@@ -9,6 +10,7 @@ import { uploading } from './uploading.ts'
 /** What the components of the panel say. */
 export const ui = {
   ...banner,
+  ...keep,
   ...returning,
   ...review,
   ...startPage,
@@ -171,7 +173,7 @@ export const ui = {
   newRequestHint:
     'Please fill in what is known, then save it as a draft. Everything can be completed until the request is submitted.',
   movedOn:
-    'Somebody else has moved this request on. Please copy what is not saved yet, then reload the page.',
+    'This request has moved on. What you typed is still here; when you save, fields that differ are shown to choose from.',
   approvedBy: 'Approved by {name} on {time}.',
   rejectedBy: 'Rejected by {name} on {time}.',
   period: '{from} until {until}',

@@ -59,7 +59,7 @@ export const refusals = {
   'status-not-writable':
     'Status tidak dapat diubah secara langsung. Mohon gunakan tombol tindakan pada halaman permohonan.',
   'stale-page':
-    'Permohonan ini telah berubah sejak halaman dibuka, sehingga isian belum disimpan. Mohon salin isian yang masih diperlukan, kemudian muat ulang halaman.',
+    'Permohonan ini telah berubah sejak halaman dibuka, sehingga isian belum disimpan. Mohon bandingkan keduanya, kemudian simpan sekali lagi.',
   'objection-time-runs':
     'Masa keberatan OPD masih berjalan sampai dengan {day}. Mohon putuskan setelah hari tersebut.',
   'objection-unanswered':

@@ -1,4 +1,5 @@
 import { banner } from './banner.ts'
+import { keep } from './keep.ts'
 import { returning } from './returning.ts'
 import { review } from './review.ts'
 import { startPage } from './startPage.ts'
@@ -8,6 +9,7 @@ import { uploading } from './uploading.ts'
 /** What the components of the panel say. */
 export const ui = {
   ...banner,
+  ...keep,
   ...returning,
   ...review,
   ...startPage,
@@ -172,7 +174,7 @@ export const ui = {
   newRequestHint:
     'Mohon isi yang telah diketahui, kemudian simpan sebagai draf. Semua isian dapat dilengkapi sampai permohonan diajukan.',
   movedOn:
-    'Permohonan ini telah diproses lebih lanjut oleh petugas lain. Mohon salin isian yang belum disimpan, kemudian muat ulang halaman.',
+    'Permohonan ini telah diproses lebih lanjut. Isian yang belum disimpan tetap ada; saat disimpan, isian yang berbeda ditampilkan untuk dipilih.',
   approvedBy: 'Disetujui oleh {name} pada {time}.',
   rejectedBy: 'Ditolak oleh {name} pada {time}.',
   period: '{from} sampai dengan {until}',

@@ -1,3 +1,4 @@
+import { KeepTyped as KeepTyped_1470aae28a4a0f62162ccd5ce9ffc79d } from '../../../../src/admin/keep/KeepTyped.tsx'
 import { RequestBanner as RequestBanner_aeeb0cc6591752560e4c8e5c377a462f } from '../../../../src/admin/RequestBanner.tsx'
 import { Deadline as Deadline_3eb3dbf008d8287bef8939fa1ed43a26 } from '../../../../src/admin/Deadline.tsx'
 import { ImpactCard as ImpactCard_02788c2d0f19048fc78d9762d9a209c7 } from '../../../../src/admin/impact/ImpactCard.tsx'
@@ -16,6 +17,7 @@ import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../..
 import { QuickLists as QuickLists_96149546a6289832313d7a1ae1a0443e } from '../../../../src/admin/list/QuickLists.tsx'
 import { ExportList as ExportList_03439f486826c2176e328491c3384b38 } from '../../../../src/admin/ExportList.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
+import { SaveRequest as SaveRequest_ed222fcffc4a9e822a083028fdb7b68e } from '../../../../src/admin/keep/SaveRequest.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,6 +58,7 @@ import { MailsLink as MailsLink_a887d1e692b132cd88d0699ef521f9aa } from '../../.
 import { InboxLink as InboxLink_56877f74db382a65b9f7f724337b7629 } from '../../../../src/admin/InboxLink.tsx'
 import { PanelWords as PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215 } from '../../../../src/admin/PanelWords.tsx'
 import { PasswordGate as PasswordGate_d003a0d3a2d32656a42a187be1e76380 } from '../../../../src/admin/PasswordGate.tsx'
+import { ForgetTyped as ForgetTyped_63b05970284107858d73ab52efb42830 } from '../../../../src/admin/keep/ForgetTyped.tsx'
 import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
 import { Forbidden as Forbidden_2a04398e928e4edeab18ba1ddccae8e0 } from '../../../../src/admin/Forbidden.tsx'
 import { Zone as Zone_16fd6698e619fbe98d90c090e1982c08 } from '../../../../src/admin/Zone.tsx'
@@ -67,6 +70,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/keep/KeepTyped.tsx#KeepTyped": KeepTyped_1470aae28a4a0f62162ccd5ce9ffc79d,
   "/src/admin/RequestBanner.tsx#RequestBanner": RequestBanner_aeeb0cc6591752560e4c8e5c377a462f,
   "/src/admin/Deadline.tsx#Deadline": Deadline_3eb3dbf008d8287bef8939fa1ed43a26,
   "/src/admin/impact/ImpactCard.tsx#ImpactCard": ImpactCard_02788c2d0f19048fc78d9762d9a209c7,
@@ -85,6 +89,7 @@ export const importMap = {
   "/src/admin/list/QuickLists.tsx#QuickLists": QuickLists_96149546a6289832313d7a1ae1a0443e,
   "/src/admin/ExportList.tsx#ExportList": ExportList_03439f486826c2176e328491c3384b38,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
+  "/src/admin/keep/SaveRequest.tsx#SaveRequest": SaveRequest_ed222fcffc4a9e822a083028fdb7b68e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -125,6 +130,7 @@ export const importMap = {
   "/src/admin/InboxLink.tsx#InboxLink": InboxLink_56877f74db382a65b9f7f724337b7629,
   "/src/admin/PanelWords.tsx#PanelWords": PanelWords_3d1ec637c0faacdc5b7cb6aaf5c4a215,
   "/src/admin/PasswordGate.tsx#PasswordGate": PasswordGate_d003a0d3a2d32656a42a187be1e76380,
+  "/src/admin/keep/ForgetTyped.tsx#ForgetTyped": ForgetTyped_63b05970284107858d73ab52efb42830,
   "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
   "/src/admin/Forbidden.tsx#Forbidden": Forbidden_2a04398e928e4edeab18ba1ddccae8e0,
   "/src/admin/Zone.tsx#Zone": Zone_16fd6698e619fbe98d90c090e1982c08,
