@@ -30,7 +30,6 @@ const ENDING = new Set(['reject', 'withdraw'])
 
 /** Names what will happen, asks for what the action needs, and shows what became of it. */
 export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose }: Props) {
-  const { texts } = useTexts()
   const [given, setGiven] = useState<Given>({ note: '', reasonCode: '', assignee: '' })
   const [corrections, setCorrections] = useState<Correction[]>([])
   const { form, tried, markTried } = useFirstProblem()
@@ -67,19 +66,7 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
         />
         {isReturn && <CorrectionInputs showMissing={tried} onChange={setCorrections} />}
         <OutcomeNote outcome={outcome} onJump={jump} />
-        <div className="office-dialog__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
-            {texts.ui.cancel}
-          </Button>
-          <Button
-            buttonStyle={ENDING.has(action.action) ? 'error' : 'primary'}
-            margin={false}
-            type="submit"
-            extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
-          >
-            {busy ? texts.ui.loading : action.label}
-          </Button>
-        </div>
+        <Buttons action={action} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   )
@@ -107,6 +94,25 @@ function Meaning({ action: { hint, inSteadOf } }: { action: AvailableAction }) {
       <p>{hint}</p>
       {inSteadOf && <p className="office-note">{fill(texts.ui.actsInSteadOf, { head: inSteadOf })}</p>}
     </>
+  )
+}
+
+function Buttons({ action, busy, onClose }: Pick<Props, 'action' | 'busy' | 'onClose'>) {
+  const { texts } = useTexts()
+  return (
+    <div className="office-dialog__buttons">
+      <Button buttonStyle="secondary" margin={false} type="button" disabled={busy} onClick={onClose}>
+        {texts.ui.cancel}
+      </Button>
+      <Button
+        buttonStyle={ENDING.has(action.action) ? 'error' : 'primary'}
+        margin={false}
+        type="submit"
+        extraButtonProps={{ 'aria-busy': busy, 'aria-disabled': busy }}
+      >
+        {busy ? texts.ui.loading : action.label}
+      </Button>
+    </div>
   )
 }
 
