@@ -61,6 +61,15 @@ export async function buildWorld(settings: Record<string, string> = {}): Promise
   return { server, units, as, accounts }
 }
 
+/** Somebody who works in the same unit as the operator of `dinkes`. */
+export async function secondOperator({ server, as, units }: World): Promise<Rest> {
+  const account = { email: 'rekan@tapinkab.go.id', password: PASSWORD }
+  await must(
+    as.admin.post('/api/users', { ...account, name: 'Akun rekan', role: 'agency', unit: units.dinkes }),
+  )
+  return signIn(server.url, account)
+}
+
 async function unitId(admin: Rest, suggestedLabel: string): Promise<string> {
   const { body } = await admin.get(
     `/api/units?${query({ where: { suggestedLabel: { equals: suggestedLabel } } })}`,

@@ -121,10 +121,10 @@ function OutcomeNote({ outcome, onJump }: { outcome: Outcome; onJump: (path: str
   const { texts } = useTexts()
   if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer onJump={onJump} />
   if (outcome.kind === 'ended') return <EndedNote />
-  if (outcome.kind !== 'lost') return null
+  if (outcome.kind !== 'lost' && outcome.kind !== 'stale') return null
   return (
     <p className="office-note office-note--bad" role="alert">
-      {texts.ui.connectionLostKept}
+      {outcome.kind === 'lost' ? texts.ui.connectionLostKept : texts.refusals['stale-page']}
     </p>
   )
 }

@@ -28,9 +28,8 @@ export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
     // Once, at the end; the texts and the callback are new with every drawing.
   }, [isFinished])
   useEffect(() => {
-    if (outcome.kind !== 'stale') return
-    onEnd()
-    tellSaveNote({ ...outcome, isAnswer: true })
+    // Its dialog opens above this one, in which what was typed stays for the next attempt.
+    if (outcome.kind === 'stale') tellSaveNote({ ...outcome, isAnswer: true })
   }, [outcome])
   if (!isPossible && outcome.kind === 'none') return <NotYetDialog action={action} onClose={onEnd} />
   return (

@@ -32,9 +32,7 @@ function Keeping({ user }: { user: string }) {
     <div className="keep-typed">
       {offer && note.kind !== 'stale' && <RestoreOffer kept={offer} onDiscard={discard} />}
       <SaveNotes note={note} />
-      {note.kind === 'stale' && (
-        <StaleNote key={note.news.savedAt} news={note.news} isAnswer={note.isAnswer} />
-      )}
+      {note.kind === 'stale' && <StaleNote news={note.news} isAnswer={note.isAnswer} />}
     </div>
   )
 }

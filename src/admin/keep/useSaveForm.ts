@@ -25,7 +25,7 @@ export function useSaveForm(): () => Promise<void> {
     running.current = false
     if (sent.kind === 'ok') return finish(sent.body)
     form.setProcessing(false)
-    markFields(form, { problems: sent.kind === 'refused' ? sent.refusal.errors : [], wasModified })
+    if (sent.kind === 'refused') markFields(form, { problems: sent.refusal.errors, wasModified })
     tellSaveNote(noteOn(sent))
   }
 }

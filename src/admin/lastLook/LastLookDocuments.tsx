@@ -41,7 +41,10 @@ function Line({ line, documents }: { line: Asked; documents: readonly RequestDoc
   return (
     <li>
       <span>
-        {requirementName(requirement, language)} ({texts.obligations[obligation]})
+        {requirementName(requirement, language)}{' '}
+        {obligation !== 'optional' && (
+          <span className="last-look__obligation">({texts.obligations[obligation]})</span>
+        )}
       </span>
       {own.length === 0 && (
         <Badge tone={obligation === 'optional' ? 'quiet' : 'attention'} text={texts.ui.missing} />
