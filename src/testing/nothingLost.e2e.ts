@@ -56,14 +56,10 @@ describe.skipIf(!executable)('nothing typed is lost (needs a Chromium)', () => {
       (document) => Object.keys(window.sessionStorage).filter((key) => key.endsWith(`:${document}`)),
       id,
     )
-  const saved = (words: string) =>
-    page.waitForFunction(
-      (wanted) =>
-        document.querySelector<HTMLTextAreaElement>('#field-purpose')?.value === wanted &&
-        document.querySelector<HTMLButtonElement>('#action-save')?.disabled &&
-        document.querySelector<HTMLElement>('.collection-edit__form')?.dataset['formReady'] === 'true',
-      words,
-    )
+  const saved = async (words: string) => {
+    await operator.saved()
+    expect(await purpose().inputValue()).toBe(words)
+  }
 
   describe('somebody else saved meanwhile', () => {
     it('and both versions are shown, and stay until it is chosen which of them holds', async () => {
@@ -232,7 +228,7 @@ describe.skipIf(!executable)('nothing typed is lost (needs a Chromium)', () => {
     for (const each of told) expect(words).toContain(each)
     expect(await violationsOf(page, WCAG)).toEqual([])
     await operator.confirm()
-    await operator.expectText('Diajukan')
+    await operator.expectText('Permohonan diajukan')
     expect(await stored()).toMatchObject({ status: 'submitted', purpose: 'Dilihat sekali lagi' })
   })
 

@@ -80,6 +80,15 @@ export class PanelPage {
     await this.expectText(then)
   }
 
+  /** Until nothing is left to be saved and the form was drawn anew. */
+  async saved(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLButtonElement>('#action-save')?.disabled &&
+        document.querySelector<HTMLElement>('.collection-edit__form')?.dataset['formReady'] === 'true',
+    )
+  }
+
   async expectText(text: string): Promise<void> {
     await this.page.getByText(text).first().waitFor({ state: 'visible', timeout: WAIT_MS })
   }
