@@ -6,13 +6,12 @@ import { transitionOf } from '#domain/request/transitions.ts'
 import { Dialog } from '../Dialog.tsx'
 import { CorrectionInputs } from '../returned/CorrectionInputs.tsx'
 import { fill } from '#i18n/fill.ts'
-import { EndedNote } from '../keep/EndedNote.tsx'
 import { goTo } from '../goTo.ts'
 import { LastLook } from '../lastLook/LastLook.tsx'
 import { useTexts } from '../useTexts.ts'
 import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
-import { RefusalNote } from './RefusalNote.tsx'
+import { OutcomeNote } from './OutcomeNote.tsx'
 import type { Advice, AvailableAction } from './useActions.ts'
 import type { Outcome, Wish } from './useSaveAction.ts'
 
@@ -113,19 +112,6 @@ function Buttons({ action, busy, onClose }: Pick<Props, 'action' | 'busy' | 'onC
         {busy ? texts.ui.loading : action.label}
       </Button>
     </div>
-  )
-}
-
-/** Why it did not go through. */
-function OutcomeNote({ outcome, onJump }: { outcome: Outcome; onJump: (path: string) => void }) {
-  const { texts } = useTexts()
-  if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer onJump={onJump} />
-  if (outcome.kind === 'ended') return <EndedNote />
-  if (outcome.kind !== 'lost' && outcome.kind !== 'stale') return null
-  return (
-    <p className="office-note office-note--bad" role="alert">
-      {outcome.kind === 'lost' ? texts.ui.connectionLostKept : texts.refusals['stale-page']}
-    </p>
   )
 }
 

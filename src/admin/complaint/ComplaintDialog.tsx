@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState, type FormEvent } from 'react'
 import { Labelled } from '../actions/Labelled.tsx'
-import { RefusalNote } from '../actions/RefusalNote.tsx'
+import { OutcomeNote } from '../actions/OutcomeNote.tsx'
 import { useSaveAction } from '../actions/useSaveAction.ts'
 import { Dialog } from '../Dialog.tsx'
 import { DialogButtons } from '../DialogButtons.tsx'
@@ -19,7 +19,6 @@ interface Props {
 
 /** Names what will happen, asks for what it needs, and carries it out; what was typed stays whatever becomes of it. */
 export function ComplaintDialog({ button, offer, onEnd }: Props) {
-  const { texts } = useTexts()
   const { save, outcome, refreshing } = useSaveAction()
   const [given, setGiven] = useState({ note: '', assignee: '' })
   const [tried, setTried] = useState(false)
@@ -46,12 +45,7 @@ export function ComplaintDialog({ button, offer, onEnd }: Props) {
           missing={tried ? missing : NONE}
           onChange={setGiven}
         />
-        {outcome.kind === 'refused' && <RefusalNote refusal={outcome.refusal} isAnswer />}
-        {outcome.kind === 'lost' && (
-          <p className="office-note office-note--bad" role="alert">
-            {texts.ui.connectionLostKept}
-          </p>
-        )}
+        <OutcomeNote outcome={outcome} />
         <DialogButtons confirm={button.label} busy={busy} onClose={onEnd} />
       </form>
     </Dialog>

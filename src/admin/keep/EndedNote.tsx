@@ -3,20 +3,25 @@ import { useForm } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useTexts } from '../useTexts.ts'
 
-/** That the session is over, that nothing is lost by it, and the way back in, which comes back to this page. */
-export function EndedNote() {
+interface Props {
+  /** Whether everything that was typed is kept; what stands in a dialog is not. */
+  isKept: boolean
+}
+
+/** That the session is over, what becomes of what was typed, and the way back in, which comes back to this page. */
+export function EndedNote({ isKept }: Props) {
   const { texts } = useTexts()
   const form = useForm()
   const path = usePathname()
   const signIn = () => {
-    // What was typed is kept, so that nobody has to be asked whether it may be left behind.
+    // The note says what becomes of what was typed; nobody is asked once more whether it may be left behind.
     form.setModified(false)
     form.setIsValid(true)
     setTimeout(() => window.location.assign(`/admin/login?redirect=${encodeURIComponent(path)}`))
   }
   return (
     <div className="office-note office-note--bad" role="alert">
-      <p>{texts.ui.sessionEnded}</p>
+      <p>{isKept ? texts.ui.sessionEnded : texts.ui.sessionEndedAction}</p>
       <button type="button" className="office-button" onClick={signIn}>
         {texts.ui.signInAgain}
       </button>

@@ -18,7 +18,7 @@ export function SaveNotes({ note }: { note: SaveNote }) {
   if (note.kind === 'ended')
     return (
       <Arriving note={note}>
-        <EndedNote />
+        <EndedNote isKept />
       </Arriving>
     )
   if (note.kind === 'lost')

@@ -25,6 +25,8 @@ export const keep = {
     'The connection to the server was lost, so it is not certain that the fields were saved. Nothing is lost: everything is still on this page. Please check the network, then save once more.',
   sessionEnded:
     'Your session has ended, so the fields were not saved. Nothing is lost: what you typed into the form is still in this browser and can be restored after you sign in again.',
+  sessionEndedAction:
+    'Your session has ended, so this was not done. Please copy the note if you still need it, then sign in again.',
   signInAgain: 'Sign in again',
   lastLook: 'What will be submitted',
   lastLookDocuments: 'Documents',

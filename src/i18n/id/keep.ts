@@ -24,6 +24,8 @@ export const keep = {
     'Sambungan ke server terputus sehingga isian belum dapat dipastikan tersimpan. Tidak ada yang hilang: semuanya tetap ada di halaman ini. Mohon periksa jaringan, kemudian simpan sekali lagi.',
   sessionEnded:
     'Sesi Bapak/Ibu telah berakhir sehingga isian belum tersimpan. Tidak ada yang hilang: isian formulir masih ada di peramban ini dan dapat dipulihkan setelah masuk kembali.',
+  sessionEndedAction:
+    'Sesi Bapak/Ibu telah berakhir sehingga tindakan ini belum dilakukan. Mohon salin catatan yang masih diperlukan, kemudian masuk kembali.',
   signInAgain: 'Masuk kembali',
   lastLook: 'Yang akan diajukan',
   lastLookDocuments: 'Berkas',
