@@ -146,7 +146,7 @@ describe.skipIf(!executable)('handing in a document where it is asked for (needs
     await page.context().clearCookies({ name: 'payload-token' })
     await input().setInputFiles(letter('sesi'))
     await row.getByRole('alert').filter({ hasText: 'Sesi Bapak/Ibu telah berakhir' }).waitFor()
-    const back = row.getByRole('link', { name: 'Masuk untuk melanjutkan' })
+    const back = row.getByRole('link', { name: 'Masuk kembali' })
     expect(await back.getAttribute('href')).toBe(
       `/admin/login?redirect=${encodeURIComponent(`/admin/collections/requests/${id}`)}`,
     )

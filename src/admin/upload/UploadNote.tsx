@@ -73,7 +73,7 @@ function Ended({ file }: { file: string }) {
       <Trouble text={fill(texts.ui.uploadEnded, { name: file })} />
       <p>
         <a className="office-button" href={`/admin/login?redirect=${encodeURIComponent(path)}`}>
-          {texts.ui.uploadSignIn}
+          {texts.ui.signInAgain}
         </a>
       </p>
     </>

@@ -12,5 +12,4 @@ export const uploading = {
     'The connection was lost, so it is not certain that {name} arrived. It is still chosen; please check the network, then try again. What did arrive is not sent twice.',
   uploadEnded:
     'Your session has ended, so {name} was not received. Please sign in again, then choose the file once more.',
-  uploadSignIn: 'Sign in to go on',
 } satisfies Partial<Texts['ui']>

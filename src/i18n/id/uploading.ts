@@ -11,5 +11,4 @@ export const uploading = {
     'Sambungan terputus sehingga {name} belum dapat dipastikan diterima. Berkasnya masih dipilih; mohon periksa jaringan, kemudian coba lagi. Berkas yang ternyata telah diterima tidak dikirim dua kali.',
   uploadEnded:
     'Sesi Bapak/Ibu telah berakhir sehingga {name} belum diterima. Mohon masuk kembali, kemudian pilih berkasnya sekali lagi.',
-  uploadSignIn: 'Masuk untuk melanjutkan',
 }
