@@ -142,6 +142,10 @@ describe.skipIf(!executable)('handing in a document where it is asked for (needs
     expect([young?.['supersedes'], old?.['supersededBy']]).toEqual([old?.id, young?.id])
   })
 
+  it('nothing failed in the browser, and nothing was asked of another machine', () => {
+    expect(people.troubles).toEqual([])
+  })
+
   it('whose session has ended is told so, and the way back', async () => {
     await page.context().clearCookies({ name: 'payload-token' })
     await input().setInputFiles(letter('sesi'))
@@ -151,9 +155,5 @@ describe.skipIf(!executable)('handing in a document where it is asked for (needs
       `/admin/login?redirect=${encodeURIComponent(`/admin/collections/requests/${id}`)}`,
     )
     expect(await stored()).toEqual([])
-  })
-
-  it('nothing failed in the browser, and nothing was asked of another machine', () => {
-    expect(people.troubles).toEqual([])
   })
 })

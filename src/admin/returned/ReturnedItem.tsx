@@ -29,7 +29,7 @@ export function ReturnedItem({ correction, request, requirement, documents, fres
   const name = usePathNames()(path)
   const own = documents.filter((document) => requirement && idOf(document.requirement) === requirement)
   return (
-    <li className="returned__item">
+    <li className="returned__item" tabIndex={-1}>
       <div className="checklist__words">
         <span className="checklist__label">{name}</span>
         <Badge
@@ -45,6 +45,7 @@ export function ReturnedItem({ correction, request, requirement, documents, fres
           <MendButtons
             request={request}
             requirement={requirement}
+            path={path}
             name={name}
             documents={own.filter(({ supersededBy }) => !supersededBy)}
             isMain={!changed}

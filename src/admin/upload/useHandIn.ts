@@ -1,6 +1,6 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { useRef, type RefObject } from 'react'
+import { useRef } from 'react'
 import type { Allowance } from '#domain/files/beforeSending.ts'
 import { useTexts } from '../useTexts.ts'
 import { useUpload, type Upload } from './useUpload.ts'
@@ -15,12 +15,15 @@ interface Handed {
 export function useHandIn(
   about: Handed,
   allowance: Allowance | null,
-): { upload: Upload; place: RefObject<HTMLLIElement | null> } {
+): { upload: Upload; place: (element: HTMLElement | null) => void } {
   const { texts } = useTexts()
-  const place = useRef<HTMLLIElement>(null)
+  const place = useRef<HTMLElement>(null)
   const onDone = () => {
     toast.success(texts.ui.uploadDone)
-    place.current?.closest<HTMLElement>('.checklist__row')?.focus()
+    place.current?.closest<HTMLElement>('.checklist__row, .returned__item')?.focus()
   }
-  return { upload: useUpload({ about: { ...about, source: 'file' }, allowance, onDone }), place }
+  return {
+    upload: useUpload({ about: { ...about, source: 'file' }, allowance, onDone }),
+    place: (element) => (place.current = element),
+  }
 }
