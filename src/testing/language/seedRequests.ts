@@ -70,7 +70,7 @@ async function seedDecided(world: World) {
 }
 
 /** Approved, and something foreign stands on the name. */
-async function seedConflict(world: World): Promise<string> {
+export async function seedConflict(world: World): Promise<string> {
   const conflict = await ready(world, 'eee')
   const database = await databaseOf(world.server)
   await database.query(
