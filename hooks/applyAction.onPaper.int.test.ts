@@ -100,7 +100,7 @@ describe('a letter that came back for correction', () => {
     const { operator, officer } = product
     const id = await onPaper('revision')
     expect(await offeredTo(operator, id)).toEqual(['withdraw'])
-    expect(await offeredTo(officer, id)).toEqual(['submit', 'withdraw'])
+    expect(await offeredTo(officer, id)).toEqual(['submit', 'addNote', 'withdraw'])
     expect(await offeredTo(operator, await onPaper('draft'))).toEqual([])
   })
 })
