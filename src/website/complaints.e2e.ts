@@ -5,6 +5,7 @@ import { announcing } from '#testing/announcing.ts'
 import { startBuiltServer, type BuiltServer } from '#testing/builtServer.ts'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
 import { databaseOf } from '#testing/databaseOf.ts'
+import { largeFile } from '#testing/largeFile.ts'
 import { buildPdf } from '#testing/pdf.ts'
 import { restClient, type Rest } from '#testing/rest.ts'
 
@@ -195,11 +196,7 @@ describe.skipIf(!chromium)('with script turned off', () => {
   it('50 MB are refused, and what was typed stays', async () => {
     await page.goto(`${server.url}/en/complaint`)
     await page.fill('#title', 'A large file')
-    await page.setInputFiles('#attachments', {
-      name: 'video.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.alloc(49 * 1024 * 1024),
-    })
+    await page.setInputFiles('#attachments', await largeFile(server, 49))
     await page.click('main button[type=submit]')
     expect(await page.inputValue('#title')).toBe('A large file')
     expect(await page.textContent('#attachments-problem')).toContain('too large')
