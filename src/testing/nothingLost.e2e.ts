@@ -116,9 +116,9 @@ describe.skipIf(!executable)('nothing typed is lost (needs a Chromium)', () => {
     await must(world.as.officer.patch(`/api/requests/${id}`, { action: 'startReview' }))
     const head = await people.signIn('head')
     await head.open('requests', id)
-    // Payload draws the parts of a form when they come into sight.
-    await head.page.keyboard.press('End')
-    await type(head.page.locator('#field-target__value'), '103.10.20.30')
+    const target = head.page.locator('#field-target__value')
+    await head.scrollTo(target)
+    await type(target, '103.10.20.30')
     await must(
       world.as.officer.patch(`/api/requests/${id}`, { target: { type: 'A', value: '103.10.20.99' } }),
     )

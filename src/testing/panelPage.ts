@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { ADMIN } from './builtServer.ts'
 import { PASSWORD, type Person, type World } from './world.ts'
 
@@ -59,6 +60,15 @@ export class PanelPage {
   async reload(): Promise<void> {
     await this.page.reload()
     await this.page.waitForLoadState('networkidle')
+  }
+
+  /** Down to a field: Payload draws the parts of a form when they come into sight, and the page grows by them. */
+  async scrollTo(field: Locator): Promise<void> {
+    const comesIntoSight = async () => {
+      await this.page.keyboard.press('End')
+      return field.isVisible()
+    }
+    await expect.poll(comesIntoSight, { timeout: WAIT_MS }).toBe(true)
   }
 
   tab(name: string): Promise<void> {
