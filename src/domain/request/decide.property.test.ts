@@ -131,8 +131,8 @@ it('nobody approves what they ever entered or submitted, without a target, or wi
 })
 
 it('a return and a rejection always carry a reason and a note', () => {
-  wheneverAccepted(({ outcome, wish }) => {
-    if (outcome.action === 'requestRevision' || outcome.action === 'reject')
+  wheneverAccepted(({ outcome, wish, facts }) => {
+    if (outcome.to !== facts.status && ['revision', 'rejected'].includes(outcome.to))
       expect(wish).toEqual({ ...wish, note: 'Catatan.', reasonCode: 'other' })
   })
 })
