@@ -21,7 +21,7 @@ export async function TaskList({ payload, user, language }: Props) {
   const now = new Date()
   const tasks = tasksOf(user.role, { me: user.id, now, calendar: await comingDaysOff(payload, user) })
   const counted = await countTasks(tasks, { payload, user, now })
-  const waiting = counted.filter(({ count }) => count > 0)
+  const waiting = counted.filter(({ count, isMore }) => isMore || count > 0)
   if (waiting.length === 0) return user.role === 'agency' ? null : <p>{ui.noActions}</p>
   return (
     <div className="start-groups">
