@@ -1,8 +1,9 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { askedDocuments } from '#domain/request/askedDocuments.ts'
 import { obligationFor } from '#domain/request/exOfficio.ts'
-import type { Obligation, RequirementFact } from '#domain/request/facts.ts'
+import type { Obligation } from '#domain/request/facts.ts'
 import { CHANNELS, REQUEST_TYPES, type Channel, type RequestType } from '#domain/request/status.ts'
 import { useRequirements, type RequirementLine } from './useRequirements.ts'
 
@@ -27,22 +28,20 @@ export function useAsked(): Asked[] | null {
   return useMemo(
     () =>
       requirements &&
-      (isMatrix(matrix) ? kept(matrix, requirements) : today({ type, channel }, requirements)),
+      (isStored(matrix) ? kept(matrix, requirements) : today({ type, channel }, requirements)),
     [requirements, matrix, type, channel],
   )
 }
 
-/** Only the server writes it; what is not a list yet is none. */
-function isMatrix(value: unknown): value is RequirementFact[] {
-  return Array.isArray(value) && value.length > 0
-}
-
-function kept(matrix: readonly RequirementFact[], requirements: readonly RequirementLine[]): Asked[] {
-  return matrix.flatMap(({ id, form, obligation }) => {
+function kept(matrix: unknown, requirements: readonly RequirementLine[]): Asked[] {
+  return askedDocuments(matrix).flatMap(({ id, obligation }) => {
     const requirement = requirements.find((line) => line.id === id)
-    return requirement && form === 'document' && obligation !== 'none' ? [{ requirement, obligation }] : []
+    return requirement ? [{ requirement, obligation }] : []
   })
 }
+
+/** A draft has none yet. */
+const isStored = (matrix: unknown) => Array.isArray(matrix) && matrix.length > 0
 
 interface Request {
   type: RequestType

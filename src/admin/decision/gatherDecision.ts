@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { capacitiesNow } from '#access/capacitiesNow.ts'
+import { askedDocuments } from '#domain/request/askedDocuments.ts'
 import type { Obligation } from '#domain/request/facts.ts'
 import { idOf } from '#domain/relation.ts'
 import type { Event, RequestDocument, Requirement, SubdomainRequest } from '#payload-types.ts'
-import { askedDocuments } from './askedDocuments.ts'
 
 /** One requirement of the file, with what stands for it now. */
 export interface DecidedLine {
