@@ -4,7 +4,7 @@ import type { BannerFacts } from '../banner/gatherBanner.ts'
 import { Impact } from '../impact/ImpactCard.tsx'
 import { BriefHistory } from './BriefHistory.tsx'
 import { DecisionActions } from './DecisionActions.tsx'
-import { whatIsAsked, whoAsks } from './said.ts'
+import { whatIsAsked, whoAsks } from './whoAndWhat.ts'
 import { Stated } from './Stated.tsx'
 import { Verdicts } from './Verdicts.tsx'
 

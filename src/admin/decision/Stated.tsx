@@ -1,4 +1,4 @@
-import type { Line } from './said.ts'
+import type { Line } from './whoAndWhat.ts'
 
 /** A part of the card: what was said, line by line; what was not said is left out. */
 export function Stated({ title, lines }: { title: string; lines: readonly Line[] }) {
