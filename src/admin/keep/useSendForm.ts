@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { User } from '#payload-types.ts'
+import { hasSessionEnded } from '../hasSessionEnded.ts'
 import { callRest, type Answer, type RefusalShown } from '../rest.ts'
 import { askNews, type News } from '../stale/askNews.ts'
 import { useTexts } from '../useTexts.ts'
@@ -50,15 +51,7 @@ export function useSendForm(): (besides: object) => Promise<Sent> {
     if (news) answer = await send({ status: news.status, ...besides, updatedAt: news.savedAt })
     if (answer.kind === 'ok') forgetKept(window.sessionStorage, keyOf(owner))
     if (answer.kind !== 'refused') return answer
-    const isEnded = SIGNED_OUT.has(answer.status) && !(await isStillHere(owner.user, language))
-    return isEnded ? { kind: 'ended' } : answer
+    const { status } = answer
+    return (await hasSessionEnded({ status, language, user: owner.user })) ? { kind: 'ended' } : answer
   }
-}
-
-const SIGNED_OUT: ReadonlySet<number> = new Set([401, 403])
-
-/** Whether the browser's session is still this person's. */
-async function isStillHere(user: string, language: string): Promise<boolean> {
-  const me = await callRest<{ user: { id: string } | null }>('/api/users/me', { language })
-  return me.kind === 'ok' && me.body.user?.id === user
 }

@@ -30,9 +30,3 @@ export async function arrivedMeanwhile({ file, about, known, language }: Questio
     ({ id, source, filesize }) => source === 'file' && filesize === file.size && !known.has(id),
   )
 }
-
-/** Whether somebody is signed in in this browser; taken for granted where it cannot be told. */
-export async function isSignedIn(language: string): Promise<boolean> {
-  const me = await callRest<{ user: object | null }>('/api/users/me', { language })
-  return me.kind !== 'ok' || me.body.user !== null
-}

@@ -1,4 +1,5 @@
-import { arrivedMeanwhile, isSignedIn } from './askAfter.ts'
+import { hasSessionEnded } from '../hasSessionEnded.ts'
+import { arrivedMeanwhile } from './askAfter.ts'
 import { sendDocument, type Sending } from './sendDocument.ts'
 import type { UploadEvent } from './uploadState.ts'
 
@@ -14,6 +15,8 @@ export async function deliver({ known, ...sending }: Delivery): Promise<UploadEv
   const answer = await sendDocument(sending)
   if (answer.kind === 'ok') return { kind: 'done' }
   if (answer.kind === 'lost') return { kind: 'lost' }
-  const isOut = [401, 403].includes(answer.status) && !(await isSignedIn(language))
-  return isOut ? { kind: 'ended' } : { kind: 'refused', file: file.name, refusal: answer.refusal }
+  const { status } = answer
+  return (await hasSessionEnded({ status, language }))
+    ? { kind: 'ended' }
+    : { kind: 'refused', file: file.name, refusal: answer.refusal }
 }
