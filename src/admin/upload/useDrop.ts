@@ -20,15 +20,12 @@ export function useFilesOverPage(): boolean {
       if (holdsFiles(event.dataTransfer)) event.preventDefault()
       setIsOver(false)
     }
-    const listeners = { dragover: over, dragleave: leave, drop } as const
-    window.addEventListener('dragover', listeners.dragover)
-    window.addEventListener('dragleave', listeners.dragleave)
-    window.addEventListener('drop', listeners.drop)
-    return () => {
-      window.removeEventListener('dragover', listeners.dragover)
-      window.removeEventListener('dragleave', listeners.dragleave)
-      window.removeEventListener('drop', listeners.drop)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('dragover', over, { signal })
+    window.addEventListener('dragleave', leave, { signal })
+    window.addEventListener('drop', drop, { signal })
+    return () => listening.abort()
   }, [])
   return isOver
 }
