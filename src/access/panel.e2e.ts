@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textsFor } from '#i18n/label.ts'
 import { findChromium, launchChromium } from '#testing/chromium.ts'
 import { panelPeople } from '#testing/panelPage.ts'
 import {
@@ -66,14 +67,22 @@ test.each([
   expect(await opened(person, '/admin/mails')).toBe(page)
 })
 
-test('an administrator finds each mail with its text to be rewritten, and what was rewritten', async () => {
+test('an administrator finds every kind of mail, opens one, and sees which were rewritten', async () => {
+  const page = async (path: string) => (await world.as.admin.call('GET', `/admin/mails${path}`, {})).text
+  const [before, rewritten] = [await page(''), /office-badge[^>]*>ditulis ulang/]
+  for (const title of Object.values(textsFor('id').notices)) expect(before).toContain(title)
+  expect(before).not.toMatch(/<iframe|<textarea/)
+  expect(before).not.toMatch(rewritten)
   const own = 'Sandi akun diganti pada {at}.\n\nHubungi {office}, {phone}.'
   await must(world.as.admin.post('/api/globals/service', { mailTexts: { 'password-changed/unit/id': own } }))
-  const { text } = await world.as.admin.call('GET', '/admin/mails', {})
-  expect(text).toContain('Sandi akun diganti pada 23 November 2026')
-  expect(text).not.toContain(
+  expect(await page('')).toMatch(rewritten)
+  const opened = await page('?kind=password-changed')
+  expect(opened).toContain('Sandi akun diganti pada 23 November 2026')
+  expect(opened).not.toContain(
     'Kata sandi akun Bapak/Ibu diganti pada 23 November 2026 pukul 10.15 WITA.\n\nApabila penggantian ini tanpa sepengetahuan Bapak/Ibu, mohon segera menghubungi Dinas',
   )
+  expect(opened).toMatch(/<iframe/)
+  expect(await page('?kind=none')).not.toMatch(/<iframe/)
 })
 
 test('everybody sees how many notices are new to them, and only those to them', async () => {

@@ -55,7 +55,7 @@ export const APART: readonly { selector: string; because: string }[] = [
     because: 'A kind of file is named as the standard (RFC 6838) names it.',
   },
   {
-    selector: 'details section :is(h3, strong, iframe, pre, textarea)',
+    selector: '.mails section :is(h3, strong, iframe, pre, textarea)',
     because: 'The page of the mails shows every mail in both languages.',
   },
 ]

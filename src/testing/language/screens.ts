@@ -114,6 +114,7 @@ export function tourOf(ids: Seeded): Tour {
       request('conflict'),
       at('/globals/service', tabs),
       at('/mails'),
+      at('/mails?kind=request-received'),
       at('/account'),
       away('/logout', '/login'),
     ],

@@ -1,18 +1,11 @@
 import type { MailOffice } from '#domain/mail/facts.ts'
-import {
-  MAIL_LANGUAGES,
-  MAIL_SIDES,
-  ownTextKey,
-  type MailTextKey,
-  type OwnTexts,
-} from '#domain/mail/ownTexts.ts'
-import type { NoticeKind } from '#domain/notices.ts'
+import { ownTextKey, type MailTextKey, type OwnTexts } from '#domain/mail/ownTexts.ts'
 import { textsFor } from '#i18n/label.ts'
 import { renderMail } from '#i18n/mail/renderMail.ts'
 import { sampleFacts } from '#i18n/mail/sampleFacts.ts'
 import { MailEditor } from './MailEditor.tsx'
 
-interface Around {
+export interface Around {
   office: MailOffice
   own: OwnTexts
   link: string
@@ -20,22 +13,8 @@ interface Around {
   language: string
 }
 
-/** One kind of mail, to whom it goes and in each language, behind a line that opens it. */
-export function MailPreview({ kind, around }: { kind: NoticeKind; around: Around }) {
-  const texts = textsFor(around.language)
-  const sides = MAIL_SIDES.filter((side) => side in texts.mails[kind])
-  const variants = sides.flatMap((side) => MAIL_LANGUAGES.map((language) => ({ kind, side, language })))
-  return (
-    <details className="office-note">
-      <summary>{texts.notices[kind]}</summary>
-      {variants.map((variant) => (
-        <Variant key={ownTextKey(variant)} variant={variant} around={around} />
-      ))}
-    </details>
-  )
-}
-
-function Variant({ variant, around }: { variant: MailTextKey; around: Around }) {
+/** A mail to one side in one language as it would arrive, and its text to be rewritten. */
+export function MailVariant({ variant, around }: { variant: MailTextKey; around: Around }) {
   const { kind, side, language } = variant
   const name = ownTextKey(variant)
   const ownText = around.own[name] ?? null
