@@ -1,4 +1,11 @@
 /** What Payload itself says in our words; of what it says in good English nothing stands here. */
 export const panelTexts = {
-  general: { null: 'No', noLabel: 'none', or: 'or', payloadSettings: 'Display settings' },
+  general: {
+    changesNotSaved:
+      'What you entered is not saved. On a request it stays in this tab for a day and can be restored; on other pages it is lost if you leave.',
+    null: 'No',
+    noLabel: 'none',
+    or: 'or',
+    payloadSettings: 'Display settings',
+  },
 }

@@ -45,7 +45,8 @@ export const panelTexts = {
     aboutToDeleteCount_many: '{{count}} {{label}} akan dihapus',
     aboutToDeleteCount_one: '{{count}} {{label}} akan dihapus',
     aboutToDeleteCount_other: '{{count}} {{label}} akan dihapus',
-    changesNotSaved: 'Perubahan belum disimpan dan akan hilang apabila halaman ini ditinggalkan.',
+    changesNotSaved:
+      'Isian belum disimpan. Pada permohonan, isian tetap ada di tab ini selama sehari dan dapat dipulihkan; pada halaman lain, isian hilang apabila halaman ditinggalkan.',
     documentOutOfDate:
       'Dokumen ini baru saja diubah oleh pengguna lain; yang terlihat bukan lagi keadaan terakhir.',
     edit: 'Ubah',
