@@ -13,6 +13,7 @@ import { AdviceNote } from './AdviceNote.tsx'
 import { ActionInputs, type Given } from './ActionInputs.tsx'
 import { OutcomeNote } from './OutcomeNote.tsx'
 import type { Advice, AvailableAction } from './useActions.ts'
+import { useEntered } from './useEntered.ts'
 import type { Outcome, Wish } from './useSaveAction.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ const ENDING = new Set(['reject', 'withdraw'])
 
 /** Names what will happen, asks for what the action needs, and shows what became of it. */
 export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose }: Props) {
-  const [given, setGiven] = useState<Given>({ note: '', reasonCode: '', assignee: '' })
+  const { given, choices, give, choose, giveUp } = useEntered(action.action, { outcome, onClose })
   const [corrections, setCorrections] = useState<Correction[]>([])
   const { form, tried, markTried } = useFirstProblem()
   const isReturn = action.action === 'requestRevision'
@@ -61,11 +62,17 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
           given={given}
           showMissing={tried}
           noteIsVisible={action.action !== 'object' && transitionOf(action.action).visibleToUnit}
-          onChange={(changed) => setGiven({ ...given, ...changed })}
+          onChange={give}
         />
-        {isReturn && <CorrectionInputs showMissing={tried} onChange={setCorrections} />}
+        {isReturn && (
+          <CorrectionInputs
+            showMissing={tried}
+            {...{ choices, onChoose: choose }}
+            onChange={setCorrections}
+          />
+        )}
         <OutcomeNote outcome={outcome} onJump={jump} />
-        <Buttons action={action} busy={busy} onClose={onClose} />
+        <Buttons action={action} busy={busy} onClose={giveUp} />
       </form>
     </Dialog>
   )

@@ -14,7 +14,7 @@ interface Props {
 export function OutcomeNote({ outcome, onJump }: Props) {
   const { texts } = useTexts()
   if (outcome.kind === 'refused') return <RefusalNote refusal={outcome.refusal} isAnswer onJump={onJump} />
-  if (outcome.kind === 'ended') return <EndedNote isKept={false} />
+  if (outcome.kind === 'ended') return <EndedNote isAction />
   if (outcome.kind !== 'lost' && outcome.kind !== 'stale') return null
   return (
     <p className="office-note office-note--bad" role="alert">

@@ -23,12 +23,12 @@ const IN_ORDER: Judgement = { complete: true, valid: true, waived: false, note: 
 export function VerdictButtons({ document, obligation, requirement, isMain, isInOrder }: Props) {
   const { texts } = useTexts()
   const { judge, outcome } = useVerdict(document.id)
+  const busy = outcome === 'saving'
   const [open, setOpen] = useState(false)
   const formId = useId()
-  const busy = outcome === 'saving'
   const mayApprove = !isInOrder && mayBeInOrder({ ...document, obligation })
-  const save = async (verdict: Judgement) => {
-    if (await judge(verdict)) setOpen(false)
+  const approve = async () => {
+    if (await judge(IN_ORDER)) setOpen(false)
   }
   return (
     <>
@@ -39,7 +39,7 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
           data-review="in-order"
           aria-label={`${texts.ui.completeAndValid}: ${requirement}`}
           aria-busy={busy}
-          onClick={() => void save(IN_ORDER)}
+          onClick={() => void approve()}
         >
           {busy && !open ? texts.ui.loading : texts.ui.completeAndValid}
         </button>
@@ -61,8 +61,8 @@ export function VerdictButtons({ document, obligation, requirement, isMain, isIn
             document={document}
             obligation={obligation}
             busy={busy}
-            onSave={(verdict) => void save(verdict)}
-            onCancel={() => setOpen(false)}
+            onSave={judge}
+            onClose={() => setOpen(false)}
           />
         )}
         <Trouble outcome={outcome} />

@@ -1,9 +1,11 @@
 'use client'
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Obligation } from '#domain/request/facts.ts'
 import { mayBeInOrder, verdictProblems } from '#domain/request/verdictProblems.ts'
 import type { RequestDocument } from '#payload-types.ts'
 import { Labelled } from '../actions/Labelled.tsx'
+import { useKept } from '../keep/useKept.ts'
 import { useTexts } from '../useTexts.ts'
 import type { Judgement } from './useVerdict.ts'
 
@@ -11,35 +13,39 @@ interface Props {
   document: RequestDocument
   obligation: Obligation
   busy: boolean
-  onSave: (verdict: Judgement) => void
-  onCancel: () => void
+  /** Whether it was saved. */
+  onSave: (verdict: Judgement) => Promise<boolean>
+  /** Saved, or given up. */
+  onClose: () => void
 }
 
+const judgement = z.object({
+  complete: z.boolean(),
+  valid: z.boolean(),
+  waived: z.boolean(),
+  note: z.string(),
+})
+type Given = z.infer<typeof judgement>
+
 /** Both judgements of the standard, the waiver where it is allowed, and the note that every other verdict owes. */
-export function VerdictForm({ document, obligation, busy, onSave, onCancel }: Props) {
+export function VerdictForm({ document, obligation, busy, onSave, onClose }: Props) {
   const { texts } = useTexts()
   const boxes = boxesFor(document, obligation)
-  const [given, setGiven] = useState(() => judgementIn(document, boxes))
+  const { value: given, change, forget } = useJudgement(document, boxes)
   const [asked, setAsked] = useState(false)
   const [problem] = verdictProblems({ ...document, obligation, verdict: given })
-  const save = () => {
+  const end = () => {
+    forget()
+    onClose()
+  }
+  const save = async () => {
     setAsked(true)
-    if (!busy && !problem) onSave({ ...given, note: given.note.trim() || null })
+    if (busy || problem) return
+    if (await onSave({ ...given, note: given.note.trim() || null })) end()
   }
   return (
     <div role="group" aria-label={texts.fields.verdict} className="verdict__form">
-      <div className="verdict__boxes">
-        {boxes.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={given[name]}
-              onChange={(event) => setGiven({ ...given, [name]: event.target.checked })}
-            />{' '}
-            {texts.fields[name]}
-          </label>
-        ))}
-      </div>
+      <Boxes boxes={boxes} given={given} onChange={change} />
       <Labelled
         label={texts.ui.note}
         hint={texts.ui.noteVisible}
@@ -51,13 +57,19 @@ export function VerdictForm({ document, obligation, busy, onSave, onCancel }: Pr
             rows={2}
             maxLength={2000}
             value={given.note}
-            onChange={(event) => setGiven({ ...given, note: event.target.value })}
+            onChange={(event) => change({ ...given, note: event.target.value })}
           />
         )}
       </Labelled>
-      <FormButtons busy={busy} onSave={save} onCancel={onCancel} />
+      <FormButtons busy={busy} onSave={() => void save()} onCancel={end} />
     </div>
   )
+}
+
+/** What is being said; over another verdict that was given meanwhile it begins anew. */
+function useJudgement(document: RequestDocument, boxes: readonly Box[]) {
+  const place = `documents/${document.id}@${document.updatedAt}`
+  return useKept({ place, initial: judgementIn(document, boxes), schema: judgement })
 }
 
 type Box = 'complete' | 'valid' | 'waived'
@@ -66,6 +78,30 @@ type Box = 'complete' | 'valid' | 'waived'
 function boxesFor(document: RequestDocument, obligation: Obligation): Box[] {
   const found: Box[] = mayBeInOrder({ ...document, obligation }) ? ['complete', 'valid'] : []
   return obligation === 'waivable' ? [...found, 'waived'] : found
+}
+
+interface BoxesProps {
+  boxes: readonly Box[]
+  given: Given
+  onChange: (given: Given) => void
+}
+
+function Boxes({ boxes, given, onChange }: BoxesProps) {
+  const { texts } = useTexts()
+  return (
+    <div className="verdict__boxes">
+      {boxes.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={given[name]}
+            onChange={(event) => onChange({ ...given, [name]: event.target.checked })}
+          />{' '}
+          {texts.fields[name]}
+        </label>
+      ))}
+    </div>
+  )
 }
 
 function FormButtons({
@@ -90,7 +126,7 @@ function FormButtons({
   )
 }
 
-function judgementIn({ verdict }: RequestDocument, boxes: readonly Box[]): Judgement & { note: string } {
+function judgementIn({ verdict }: RequestDocument, boxes: readonly Box[]): Given {
   const isTicked = (box: Box) => boxes.includes(box) && Boolean(verdict?.[box])
   return {
     complete: isTicked('complete'),

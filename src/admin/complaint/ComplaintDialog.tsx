@@ -1,12 +1,14 @@
 'use client'
-import { toast } from '@payloadcms/ui'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState, type FormEvent } from 'react'
+import { z } from 'zod'
 import { Labelled } from '../actions/Labelled.tsx'
 import { OutcomeNote } from '../actions/OutcomeNote.tsx'
 import { useSaveAction } from '../actions/useSaveAction.ts'
 import { Dialog } from '../Dialog.tsx'
 import { DialogButtons } from '../DialogButtons.tsx'
+import { useKept } from '../keep/useKept.ts'
 import { useTexts } from '../useTexts.ts'
 import { AnswerTemplates } from './AnswerTemplates.tsx'
 import type { ComplaintButton, ComplaintOffer } from './useComplaintActions.ts'
@@ -20,9 +22,15 @@ interface Props {
 /** Names what will happen, asks for what it needs, and carries it out; what was typed stays whatever becomes of it. */
 export function ComplaintDialog({ button, offer, onEnd }: Props) {
   const { save, outcome, refreshing } = useSaveAction()
-  const [given, setGiven] = useState({ note: '', assignee: '' })
+  const { id } = useDocumentInfo()
+  const place = `${id}/${button.action}`
+  const { value: given, change, forget } = useKept({ place, initial: NOTHING, schema: givenSchema })
   const [tried, setTried] = useState(false)
-  useFinish({ button, isFinished: outcome.kind === 'done' && !refreshing, onEnd })
+  const giveUp = () => {
+    forget()
+    onEnd()
+  }
+  useFinish({ button, isFinished: outcome.kind === 'done' && !refreshing, onEnd: giveUp })
   const busy = outcome.kind === 'saving' || outcome.kind === 'done'
   const missing = (input: keyof Given) => button.needs.includes(input) && !given[input].trim()
   const submit = (event: FormEvent) => {
@@ -43,19 +51,18 @@ export function ComplaintDialog({ button, offer, onEnd }: Props) {
           offer={offer}
           given={given}
           missing={tried ? missing : NONE}
-          onChange={setGiven}
+          onChange={change}
         />
         <OutcomeNote outcome={outcome} />
-        <DialogButtons confirm={button.label} busy={busy} onClose={onEnd} />
+        <DialogButtons confirm={button.label} busy={busy} onClose={giveUp} />
       </form>
     </Dialog>
   )
 }
 
-export interface Given {
-  note: string
-  assignee: string
-}
+const givenSchema = z.object({ note: z.string(), assignee: z.string() })
+export type Given = z.infer<typeof givenSchema>
+const NOTHING: Given = { note: '', assignee: '' }
 
 interface InputProps {
   button: ComplaintButton

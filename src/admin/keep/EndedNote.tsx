@@ -4,12 +4,12 @@ import { usePathname } from 'next/navigation.js'
 import { useTexts } from '../useTexts.ts'
 
 interface Props {
-  /** Whether everything that was typed is kept; what stands in a dialog is not. */
-  isKept: boolean
+  /** Whether an action was under way, and not only a save. */
+  isAction?: boolean
 }
 
 /** That the session is over, what becomes of what was typed, and the way back in, which comes back to this page. */
-export function EndedNote({ isKept }: Props) {
+export function EndedNote({ isAction = false }: Props) {
   const { texts } = useTexts()
   const form = useForm()
   const path = usePathname()
@@ -21,7 +21,7 @@ export function EndedNote({ isKept }: Props) {
   }
   return (
     <div className="office-note office-note--bad" role="alert">
-      <p>{isKept ? texts.ui.sessionEnded : texts.ui.sessionEndedAction}</p>
+      <p>{isAction ? texts.ui.sessionEndedAction : texts.ui.sessionEnded}</p>
       <button type="button" className="office-button" onClick={signIn}>
         {texts.ui.signInAgain}
       </button>

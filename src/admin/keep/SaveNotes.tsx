@@ -18,7 +18,7 @@ export function SaveNotes({ note }: { note: SaveNote }) {
   if (note.kind === 'ended')
     return (
       <Arriving note={note}>
-        <EndedNote isKept />
+        <EndedNote />
       </Arriving>
     )
   if (note.kind === 'lost')

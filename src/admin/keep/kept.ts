@@ -58,7 +58,8 @@ export function forgetOthers(storage: Storage, user: string | null): void {
     if (key.startsWith(`${PREFIX}:`) && !(own && key.startsWith(own))) storage.removeItem(key)
 }
 
-function parsed(text: string | null): unknown {
+/** What a text says in JSON; null where it says nothing that can be read. */
+export function parsed(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null')
   } catch {

@@ -2,6 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
+import { z } from 'zod'
+import type { Texts } from '#i18n/texts.ts'
+import { useKept } from '../keep/useKept.ts'
 import { callRest } from '../rest.ts'
 import { useTexts } from '../useTexts.ts'
 
@@ -13,12 +16,14 @@ interface Props {
   isOwn: boolean
 }
 
-/** One text to be rewritten, saved by itself. */
+const TEXT = z.string()
+
+/** One text to be rewritten, saved by itself; what is typed is kept until then. */
 export function MailEditor({ name, text, isOwn }: Props) {
   const { texts, language } = useTexts()
   const { refresh } = useRouter()
   const field = useId()
-  const [written, setWritten] = useState(text)
+  const { value: written, change, forget } = useKept({ place: `mails/${name}`, initial: text, schema: TEXT })
   const [said, setSaid] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const save = async (wanted: string | null) => {
@@ -27,7 +32,9 @@ export function MailEditor({ name, text, isOwn }: Props) {
     const answer = await callRest('/api/globals/service?depth=0', { language, method: 'POST', body })
     setBusy(false)
     setSaid(answer.kind === 'ok' ? null : wordsFor(answer, texts.ui.connectionLost))
-    if (answer.kind === 'ok') refresh()
+    if (answer.kind !== 'ok') return
+    forget()
+    refresh()
   }
   return (
     <div>
@@ -37,7 +44,7 @@ export function MailEditor({ name, text, isOwn }: Props) {
         className="mail-preview__text mail-preview__editor"
         rows={10}
         value={written}
-        onChange={({ target }) => setWritten(target.value)}
+        onChange={({ target }) => change(target.value)}
       />
       <div className="mail-preview__buttons">
         <Button size="small" margin={false} disabled={isBusy} onClick={() => void save(written)}>
@@ -55,9 +62,15 @@ export function MailEditor({ name, text, isOwn }: Props) {
           </Button>
         )}
       </div>
-      <p role="status">{said ?? (isOwn ? texts.ui.mailOwn : '')}</p>
+      <p role="status">{said ?? stands({ isChanged: written !== text, isOwn }, texts.ui)}</p>
     </div>
   )
+}
+
+/** What the text in the field is: not saved yet, an administrator's, or ours, of which nothing need be said. */
+function stands({ isChanged, isOwn }: { isChanged: boolean; isOwn: boolean }, ui: Texts['ui']): string {
+  if (isChanged) return ui.mailUnsaved
+  return isOwn ? ui.mailOwn : ''
 }
 
 type Failed = Exclude<Awaited<ReturnType<typeof callRest>>, { kind: 'ok' }>

@@ -1,30 +1,24 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Correction } from '#domain/request/corrections.ts'
 import { useTexts } from '../useTexts.ts'
 import { usePathNames } from '../usePathNames.ts'
+import type { Choice, Choices } from './choices.ts'
 import { CorrectionChoice } from './CorrectionChoice.tsx'
 import { useReturnable, type Returnable } from './useReturnable.ts'
 
-interface Choice {
-  chosen: boolean
-  note: string
-}
-
-/** What was chosen by hand; what is not in it stands as the verdicts left it. */
-type Choices = Readonly<Record<string, Choice>>
-
 interface Props {
   showMissing: boolean
+  choices: Choices
+  onChoose: (choices: Choices) => void
   onChange: (corrections: Correction[]) => void
 }
 
 /** Which parts of a request go back to the unit, each with a note. What was found wanting is chosen already. */
-export function CorrectionInputs({ showMissing, onChange }: Props) {
+export function CorrectionInputs({ showMissing, choices, onChoose, onChange }: Props) {
   const { texts } = useTexts()
   const nameOf = usePathNames()
   const returnable = useReturnable()
-  const [choices, setChoices] = useState<Choices>({})
   const stateOf = ({ path, wanting }: Returnable) =>
     choices[path] ?? { chosen: wanting !== null, note: wanting ?? '' }
   const chosen = [...(returnable?.form ?? []), ...(returnable?.documents ?? [])].flatMap((part) => {
@@ -45,7 +39,7 @@ export function CorrectionInputs({ showMissing, onChange }: Props) {
           isWanting={part.wanting !== null}
           {...stateOf(part)}
           problem={showMissing && isUnexplained(stateOf(part)) ? texts.problems['note-required'] : null}
-          onChange={(changed) => setChoices({ ...choices, [part.path]: { ...stateOf(part), ...changed } })}
+          onChange={(changed) => onChoose({ ...choices, [part.path]: { ...stateOf(part), ...changed } })}
         />
       ))}
     </fieldset>

@@ -26,7 +26,7 @@ export const keep = {
   sessionEnded:
     'Your session has ended, so the fields were not saved. Nothing is lost: what you typed into the form is still in this browser and can be restored after you sign in again.',
   sessionEndedAction:
-    'Your session has ended, so this was not done. Please copy the note if you still need it, then sign in again.',
+    'Your session has ended, so this was not done. Nothing is lost: what you typed here is still in this browser and comes back when you open this action after signing in again.',
   signInAgain: 'Sign in again',
   lastLook: 'What will be submitted',
   lastLookDocuments: 'Documents',

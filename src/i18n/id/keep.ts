@@ -25,7 +25,7 @@ export const keep = {
   sessionEnded:
     'Sesi Bapak/Ibu telah berakhir sehingga isian belum tersimpan. Tidak ada yang hilang: isian formulir masih ada di peramban ini dan dapat dipulihkan setelah masuk kembali.',
   sessionEndedAction:
-    'Sesi Bapak/Ibu telah berakhir sehingga tindakan ini belum dilakukan. Mohon salin catatan yang masih diperlukan, kemudian masuk kembali.',
+    'Sesi Bapak/Ibu telah berakhir sehingga tindakan ini belum dilakukan. Tidak ada yang hilang: yang diketik di sini masih ada di peramban ini dan muncul lagi saat tindakan ini dibuka setelah masuk kembali.',
   signInAgain: 'Masuk kembali',
   lastLook: 'Yang akan diajukan',
   lastLookDocuments: 'Berkas',
