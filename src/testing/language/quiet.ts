@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 const QUIET_MS = 120
 const WITHIN_MS = 20_000
 
-/** Tells when a page has asked for nothing for a while, however it was come to. */
-export function watchQuiet(page: Page): () => Promise<void> {
+/** Tells when a page has asked for nothing for a while, however it was come to, and is idle or has had its time to be. */
+export function watchQuiet(page: Page, idleWithinMs = WITHIN_MS): () => Promise<void> {
   let open = 0
   let lastAt = Date.now()
   const turn = (change: number) => () => {
@@ -26,7 +26,10 @@ export function watchQuiet(page: Page): () => Promise<void> {
   return async () => {
     await untilQuiet()
     // Nothing is under way any more, but a slow machine may still be drawing, and ask for more after it.
-    await page.evaluate((timeout) => new Promise((done) => requestIdleCallback(done, { timeout })), WITHIN_MS)
+    await page.evaluate(
+      (timeout) => new Promise((done) => requestIdleCallback(done, { timeout })),
+      idleWithinMs,
+    )
     await untilQuiet()
   }
 }
