@@ -15,6 +15,7 @@ import { Subdomains } from './Subdomains.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
 import { apiTab } from './fields/apiTab.ts'
+import { inOfficeTime } from './fields/inOfficeTime.ts'
 import { outOfLists } from './fields/outOfLists.ts'
 
 /** What is stored, in the order of the side bar. */
@@ -38,7 +39,7 @@ function guarded(all: CollectionConfig[]): CollectionConfig[] {
   return all.map((collection) => ({
     ...collection,
     admin: { ...collection.admin, components: { ...collection.admin?.components, views: { edit: apiTab } } },
-    fields: outOfLists(collection.fields),
+    fields: outOfLists(inOfficeTime(collection)),
     hooks: {
       ...collection.hooks,
       beforeOperation: [refuseWrongTypes, sortByOwnFields, ...(collection.hooks?.beforeOperation ?? [])],

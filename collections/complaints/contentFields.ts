@@ -35,7 +35,6 @@ const reception: Field = {
       admin: {
         date: INSTANT,
         description: label((t) => t.complaintNotes.receivedAt),
-        components: { Cell: '/src/admin/InstantCell.tsx#InstantCell' },
       },
     },
   ],

@@ -52,12 +52,7 @@ export const systemFields: Field[] = [
     type: 'date',
     index: true,
     label: label((t) => t.fields.dueAt),
-    admin: {
-      ...side,
-      date: INSTANT,
-      condition: shownWith('dueAt'),
-      components: { Cell: '/src/admin/InstantCell.tsx#InstantCell' },
-    },
+    admin: { ...side, date: INSTANT, condition: shownWith('dueAt') },
   }),
   system({
     name: 'clockState',

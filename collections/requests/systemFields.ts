@@ -75,9 +75,7 @@ export const lifeCycleFields: Field[] = [
       admin: {
         ...inBanner,
         date: INSTANT,
-        components: {
-          Cell: `/src/admin/${name === 'dueAt' ? 'DueCell.tsx#DueCell' : 'InstantCell.tsx#InstantCell'}`,
-        },
+        ...(name === 'dueAt' ? { components: { Cell: '/src/admin/DueCell.tsx#DueCell' } } : {}),
       },
     }),
   ),

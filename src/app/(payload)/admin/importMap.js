@@ -5,6 +5,7 @@ import { ImpactCard as ImpactCard_02788c2d0f19048fc78d9762d9a209c7 } from '../..
 import { Returned as Returned_5b727012861d0d8fbc58bb943e9b9e8e } from '../../../../src/admin/Returned.tsx'
 import { StaffRelationship as StaffRelationship_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { StaffSelect as StaffSelect_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
+import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../../../src/admin/NameField.tsx'
 import { ServerChoice as ServerChoice_f71fcb45b16300e4d48036f9978e14be } from '../../../../src/admin/ServerChoice.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
@@ -12,7 +13,6 @@ import { CodeCell as CodeCell_27914385107867431d8e2dd0573631de } from '../../../
 import { CodeField as CodeField_49cda640654ad902b9ce90300bf8334d } from '../../../../src/admin/CodeField.tsx'
 import { StatusCell as StatusCell_b216e9495dd5f24e6e28983dfd20b92b } from '../../../../src/admin/StatusCell.tsx'
 import { InBanner as InBanner_b9129ebcae939e72ade8a8d78b6427f0 } from '../../../../src/admin/InBanner.tsx'
-import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
 import { DueCell as DueCell_9ef1087d63cf7299c44904e33f6a243c } from '../../../../src/admin/DueCell.tsx'
 import { QuickLists as QuickLists_96149546a6289832313d7a1ae1a0443e } from '../../../../src/admin/list/QuickLists.tsx'
 import { ExportList as ExportList_03439f486826c2176e328491c3384b38 } from '../../../../src/admin/ExportList.tsx'
@@ -77,6 +77,7 @@ export const importMap = {
   "/src/admin/Returned.tsx#Returned": Returned_5b727012861d0d8fbc58bb943e9b9e8e,
   "/src/admin/StaffField.tsx#StaffRelationship": StaffRelationship_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/StaffField.tsx#StaffSelect": StaffSelect_a67b1e7e33b52befa38477d70e5cb073,
+  "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/NameField.tsx#NameField": NameField_d284412cd839e6ae1a8526b5d9e8aa18,
   "/src/admin/ServerChoice.tsx#ServerChoice": ServerChoice_f71fcb45b16300e4d48036f9978e14be,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
@@ -84,7 +85,6 @@ export const importMap = {
   "/src/admin/CodeField.tsx#CodeField": CodeField_49cda640654ad902b9ce90300bf8334d,
   "/src/admin/StatusCell.tsx#StatusCell": StatusCell_b216e9495dd5f24e6e28983dfd20b92b,
   "/src/admin/InBanner.tsx#InBanner": InBanner_b9129ebcae939e72ade8a8d78b6427f0,
-  "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
   "/src/admin/DueCell.tsx#DueCell": DueCell_9ef1087d63cf7299c44904e33f6a243c,
   "/src/admin/list/QuickLists.tsx#QuickLists": QuickLists_96149546a6289832313d7a1ae1a0443e,
   "/src/admin/ExportList.tsx#ExportList": ExportList_03439f486826c2176e328491c3384b38,
