@@ -21,8 +21,7 @@ function told(fields: readonly Field[]): Field[] {
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: told(tab.fields) })) }
     if (field.type === 'date') return toldDate(field)
-    // Spreading a member of a union keeps the member, which the compiler cannot see.
-    return 'fields' in field ? ({ ...field, fields: told(field.fields) } as Field) : field
+    return 'fields' in field ? { ...field, fields: told(field.fields) } : field
   })
 }
 
