@@ -29,6 +29,8 @@ export const panelTexts = {
   },
   general: {
     null: 'Tidak',
+    true: 'Ya',
+    false: 'Tidak',
     addFilter: 'Tambah filter',
     backToDashboard: 'Kembali ke beranda',
     createdAt: 'Dibuat pada',
