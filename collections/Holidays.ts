@@ -52,6 +52,7 @@ export const Holidays: CollectionConfig = {
             width: '30%',
             placeholder: '2026-12-24',
             description: label((t) => t.descriptions.holidayDate),
+            components: { Cell: '/src/admin/DayCell.tsx#DayCell' },
           },
         },
         {

@@ -46,6 +46,7 @@ import { UseButtons as UseButtons_12ed275d7824cdd3af345d66bbf17150 } from '../..
 import { OfficeActButton as OfficeActButton_cd119a113a0d437e6380b322e328ef84 } from '../../../../src/admin/OfficeActButton.tsx'
 import { ComplaintBar as ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31 } from '../../../../src/admin/complaint/ComplaintBar.tsx'
 import { AttachmentCell as AttachmentCell_74d1635d52acd019d029864a9b850a6a } from '../../../../src/admin/complaint/AttachmentCell.tsx'
+import { DayCell as DayCell_b979bf53ceb9a1062ca2ed0b65679005 } from '../../../../src/admin/DayCell.tsx'
 import { ImportHolidays as ImportHolidays_d93438f574ccb7f85546b827039bc434 } from '../../../../src/admin/ImportHolidays.tsx'
 import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../../../../src/admin/OwnPassword.tsx'
 import { InviteField as InviteField_9c72bee2bff333f57f724e6c76121f3b } from '../../../../src/admin/InviteField.tsx'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/admin/OfficeActButton.tsx#OfficeActButton": OfficeActButton_cd119a113a0d437e6380b322e328ef84,
   "/src/admin/complaint/ComplaintBar.tsx#ComplaintBar": ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31,
   "/src/admin/complaint/AttachmentCell.tsx#AttachmentCell": AttachmentCell_74d1635d52acd019d029864a9b850a6a,
+  "/src/admin/DayCell.tsx#DayCell": DayCell_b979bf53ceb9a1062ca2ed0b65679005,
   "/src/admin/ImportHolidays.tsx#ImportHolidays": ImportHolidays_d93438f574ccb7f85546b827039bc434,
   "/src/admin/OwnPassword.tsx#OwnPassword": OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f,
   "/src/admin/InviteField.tsx#InviteField": InviteField_9c72bee2bff333f57f724e6c76121f3b,
