@@ -1,12 +1,12 @@
 'use client'
-import { DefaultCell } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { formatDay } from './formatInstant.ts'
+import { TextCell } from './TextCell.tsx'
 import { useTexts } from './useTexts.ts'
 
-/** A day of the calendar in a list, in words; where it leads to the document, as a link. */
-export function DayCell(props: DefaultCellComponentProps) {
+/** A day of the calendar in a list, in words. */
+export function DayCell(cell: DefaultCellComponentProps) {
   const { language } = useTexts()
-  const day: unknown = props.cellData
-  return typeof day === 'string' ? <DefaultCell {...props} cellData={formatDay(day, language)} /> : null
+  const day: unknown = cell.cellData
+  return typeof day === 'string' ? <TextCell cell={cell} text={formatDay(day, language)} /> : null
 }
