@@ -1,0 +1,65 @@
+/**
+ * `npm run bench:days`: what a day in the panel costs whoever works in it, in presses, page loads and seconds of the machine. The
+ * built product is walked in Chromium by the shortest way that its screens offer: an officer with 25 open requests reviews five files,
+ * the head decides three requests on a phone, a unit makes its first request and a month later mends it.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findChromium, launchChromium } from '../chromium.ts'
+import { panelPeople } from '../panelPage.ts'
+import { buildWorld, draftOf, must, PDF, readyForDecision, type World } from '../world.ts'
+import { upload, type Rest } from '../rest.ts'
+import { Hands } from './days/hands.ts'
+import { headsMinutes } from './days/headsMinutes.ts'
+import { officersMorning } from './days/officersMorning.ts'
+import { unitsFirstRequest } from './days/unitsFirstRequest.ts'
+
+const OPEN = 25
+
+const executable = await findChromium()
+if (!executable) throw new Error('This needs a Chromium; CHROMIUM_PATH says where it is.')
+const files = await mkdtemp(path.join(tmpdir(), 'bench-days-'))
+await writeFile(path.join(files, PDF.name), PDF.content)
+const world = await buildWorld()
+const browser = await launchChromium(executable)
+try {
+  const people = panelPeople(browser, world)
+  const day = async (
+    person: 'dinkes' | 'officer' | 'head',
+    work: (hands: Hands) => Promise<void>,
+  ): Promise<void> => {
+    const hands = new Hands((await people.signIn(person)).page)
+    await work(hands)
+    console.log(`\n${person}`)
+    console.table(hands.costs)
+  }
+  await day('dinkes', (hands) => unitsFirstRequest(hands, world, path.join(files, PDF.name)))
+  for (const name of ['satu', 'dua', 'tiga'])
+    await readyForDecision(world, { operator: world.as.dinkes, name })
+  await day('head', headsMinutes)
+  for (let number = 1; number <= OPEN; number += 1) await submitted(world, `layanan-${number}`)
+  await day('officer', officersMorning)
+} finally {
+  await browser.close()
+  await world.server.remove()
+  await rm(files, { recursive: true, force: true })
+}
+process.exit(0)
+
+/** A request whose documents are all files. */
+async function submitted({ as: { dukcapil } }: World, name: string): Promise<void> {
+  const id = await draftOf(dukcapil, name)
+  for (const requirement of await asked(dukcapil))
+    await must(dukcapil.post('/api/documents', upload(PDF, { request: id, requirement, source: 'file' })))
+  await must(dukcapil.patch(`/api/requests/${id}`, { action: 'submit' }))
+}
+
+async function asked(operator: Rest): Promise<string[]> {
+  const { body } = await operator.get('/api/requirements?limit=50&sort=order&where[form][equals]=document')
+  return (body.docs ?? [])
+    .filter(({ obligations }) =>
+      ['required', 'waivable'].includes((obligations as { creation: string }).creation),
+    )
+    .map(({ id }) => id)
+}
