@@ -4,8 +4,6 @@ export const panelTexts = {
     changesNotSaved:
       'What you entered is not saved. On a request it stays in this tab for a day and can be restored; on other pages it is lost if you leave.',
     null: 'No',
-    true: 'Yes',
-    false: 'No',
     noLabel: 'none',
     or: 'or',
     payloadSettings: 'Display settings',
