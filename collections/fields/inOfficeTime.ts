@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
 const CELL = '/src/admin/InstantCell.tsx#InstantCell'
+const FIELD = '/src/admin/InstantField.tsx#InstantField'
 
 /** What Payload keeps of every document, in the words and the order it would add them with. */
 const KEPT: readonly DateField[] = (['updatedAt', 'createdAt'] as const).map((name) => ({
@@ -11,7 +12,7 @@ const KEPT: readonly DateField[] = (['updatedAt', 'createdAt'] as const).map((na
   admin: { disableBulkEdit: true, hidden: true },
 }))
 
-/** The fields of a collection, with every instant told in the office's time where it stands in a list. */
+/** The fields of a collection, with every instant told in the office's time, in lists and in forms. */
 export function inOfficeTime({ fields, timestamps }: CollectionConfig): Field[] {
   return told(timestamps === false ? fields : [...fields, ...KEPT])
 }
@@ -25,9 +26,10 @@ function told(fields: readonly Field[]): Field[] {
   })
 }
 
-/** A day has no time, and what has a cell of its own tells it there. */
+/** A day has no time, and what has a component of its own tells it there. In a form a component would show what is hidden. */
 function toldDate(field: DateField): DateField {
-  const { date, components } = field.admin ?? {}
-  if (date?.pickerAppearance === 'dayOnly' || components?.Cell) return field
-  return { ...field, admin: { ...field.admin, components: { ...components, Cell: CELL } } }
+  const { date, hidden, components } = field.admin ?? {}
+  if (date?.pickerAppearance === 'dayOnly') return field
+  const own = hidden || field.hidden ? { Cell: CELL } : { Cell: CELL, Field: FIELD }
+  return { ...field, admin: { ...field.admin, components: { ...own, ...components } } }
 }

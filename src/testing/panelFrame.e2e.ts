@@ -81,4 +81,21 @@ describe.skipIf(!executable)('in the browser (needs a Chromium)', () => {
     await page.locator('.step-nav').getByText('Zona DNS').waitFor()
     expect(await page.locator('.step-nav').getByText('dinkes').count()).toBe(0)
   })
+
+  test('an instant in a form is told in the office’s time, whatever the clock of the reader', async () => {
+    const admin = await panelPeople(browser, world).signIn('admin')
+    await admin.open('users', world.accounts.officer)
+    expect(await admin.page.locator('#field-lastSignInAt').inputValue()).toMatch(/ pukul \d\d\.\d\d WITA$/)
+    expect(await admin.page.getByText('Terakhir diubah').isVisible()).toBe(false)
+  })
+
+  test('on a phone what is wrong with a field stands beside it', async () => {
+    const { page } = await panelPeople(browser, world).signIn('officer')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${world.server.url}/admin/collections/complaints/create`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('#action-save').click()
+    const wrong = page.locator('.field-type', { has: page.locator('#field-title') }).locator('.field-error')
+    await wrong.getByText('Isian ini wajib diisi.').waitFor({ state: 'visible' })
+  })
 })

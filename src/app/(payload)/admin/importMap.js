@@ -6,6 +6,7 @@ import { Returned as Returned_5b727012861d0d8fbc58bb943e9b9e8e } from '../../../
 import { StaffRelationship as StaffRelationship_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { StaffSelect as StaffSelect_a67b1e7e33b52befa38477d70e5cb073 } from '../../../../src/admin/StaffField.tsx'
 import { InstantCell as InstantCell_d1ef36c9d4e151170e9771a1b2662c55 } from '../../../../src/admin/InstantCell.tsx'
+import { InstantField as InstantField_7f49c28d8eb424c43a8d945b76f786cd } from '../../../../src/admin/InstantField.tsx'
 import { NameField as NameField_d284412cd839e6ae1a8526b5d9e8aa18 } from '../../../../src/admin/NameField.tsx'
 import { ServerChoice as ServerChoice_f71fcb45b16300e4d48036f9978e14be } from '../../../../src/admin/ServerChoice.tsx'
 import { Checklist as Checklist_12ec1d8ca0435704421e954243935e0f } from '../../../../src/admin/Checklist.tsx'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/StaffField.tsx#StaffRelationship": StaffRelationship_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/StaffField.tsx#StaffSelect": StaffSelect_a67b1e7e33b52befa38477d70e5cb073,
   "/src/admin/InstantCell.tsx#InstantCell": InstantCell_d1ef36c9d4e151170e9771a1b2662c55,
+  "/src/admin/InstantField.tsx#InstantField": InstantField_7f49c28d8eb424c43a8d945b76f786cd,
   "/src/admin/NameField.tsx#NameField": NameField_d284412cd839e6ae1a8526b5d9e8aa18,
   "/src/admin/ServerChoice.tsx#ServerChoice": ServerChoice_f71fcb45b16300e4d48036f9978e14be,
   "/src/admin/Checklist.tsx#Checklist": Checklist_12ec1d8ca0435704421e954243935e0f,
