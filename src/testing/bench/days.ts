@@ -38,14 +38,29 @@ try {
   for (const name of ['satu', 'dua', 'tiga'])
     await readyForDecision(world, { operator: world.as.dinkes, name })
   await day('head', headsMinutes)
+  await became(world, 'dinkes', { rejected: 1, revision: 1 })
   for (let number = 1; number <= OPEN; number += 1) await submitted(world, `layanan-${number}`)
   await day('officer', officersMorning)
+  await became(world, 'dukcapil', { 'in-review': 4, revision: 1, submitted: OPEN - 5 })
 } finally {
   await browser.close()
   await world.server.remove()
   await rm(files, { recursive: true, force: true })
 }
 process.exit(0)
+
+/** That the walk did what it says: presses that led nowhere would be worth nothing. @throws when it did not */
+async function became({ as, units }: World, unit: keyof World['units'], wanted: Record<string, number>) {
+  const of = `where[unit][equals]=${units[unit]}`
+  for (const [status, count] of Object.entries(wanted)) {
+    // What is in review has been passed on once every document of it was judged.
+    const judged = status === 'in-review' ? '&where[verifiedAt][exists]=true' : ''
+    const { body } = await as.officer.get(
+      `/api/requests?limit=1&${of}&where[status][equals]=${status}${judged}`,
+    )
+    if (body.totalDocs !== count) throw new Error(`${body.totalDocs} are ${status}, not ${count}`)
+  }
+}
 
 /** A request whose documents are all files. */
 async function submitted({ as: { dukcapil } }: World, name: string): Promise<void> {

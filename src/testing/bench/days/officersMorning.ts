@@ -35,7 +35,7 @@ const looking = ({ page }: Hands): Locator => page.getByRole('button', { name: /
 /** By the keys of the desk, each document after the other; the letter of one file is not in order. */
 async function judge(hands: Hands, isWanting: boolean): Promise<void> {
   const { page } = hands
-  await looking(hands).first().focus()
+  await hands.click(looking(hands).first())
   for (let document = 1; document <= DOCUMENTS; document += 1) {
     if (isWanting && document === 1) {
       await hands.key('x')
