@@ -11,11 +11,30 @@ export function anchorOf(path: string): string {
 /** Opens the tab on which a form path lies and brings it into view with the focus in it. */
 export function goTo(path: string): void {
   const tab = path.startsWith('documents.') ? TABS.documents : TABS.application
+  openTab(tab, { wanted: () => document.getElementById(anchorOf(path)), arrive })
+}
+
+/** Opens the desk at the document that is judged first, so that its keys work at once. */
+export function goToDesk(): void {
+  const wanted = () => document.querySelector<HTMLElement>('[data-review="show"][aria-pressed="true"]')
+  const arriveAtDesk = (button: HTMLElement) => {
+    button.closest('.checklist')?.scrollIntoView()
+    button.focus({ preventScroll: true })
+  }
+  openTab(TABS.documents, { wanted, arrive: arriveAtDesk })
+}
+
+interface Aim {
+  wanted: () => HTMLElement | null
+  arrive: (found: HTMLElement) => void
+}
+
+function openTab(tab: number, { wanted, arrive: arriveAt }: Aim): void {
   document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab]?.click()
   const until = performance.now() + PATIENCE_MS
   const look = () => {
-    const found = document.getElementById(anchorOf(path))
-    if (found) arrive(found)
+    const found = wanted()
+    if (found) arriveAt(found)
     else if (performance.now() < until) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

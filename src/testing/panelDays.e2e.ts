@@ -54,12 +54,15 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
     await page.locator('tbody tr a').first().click()
     await page.waitForURL(/requests\/[0-9a-f-]{36}/)
     await officer.act('Mulai verifikasi', 'Diverifikasi')
-    await officer.tab('Berkas')
+    // The desk is open by now, with the focus on what is judged first.
+    await page
+      .getByRole('button', { name: /^Lihat: Surat permohonan/ })
+      .and(page.locator(':focus'))
+      .waitFor()
     const letter = page.locator('canvas.review__page')
     await letter.waitFor({ state: 'visible' })
     expect(await letter.getAttribute('aria-label')).toBe('surat permohonan.pdf. Halaman 1 dari 1')
     await page.getByText('Cara memeriksa').waitFor({ state: 'visible' })
-    await page.getByRole('button', { name: /^Lihat: Surat permohonan/ }).focus()
     await page.keyboard.press('l')
     await page.getByText('1 dari 4 berkas').waitFor({ state: 'visible' })
     await page.getByRole('button', { name: /^Lihat: Kode sumber/, pressed: true }).waitFor()

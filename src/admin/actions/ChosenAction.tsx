@@ -1,6 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { goToDesk } from '../goTo.ts'
 import { tellSaveNote } from '../keep/saveNote.ts'
 import { useTexts } from '../useTexts.ts'
 import { ActionDialog } from './ActionDialog.tsx'
@@ -25,6 +26,7 @@ export function ChosenAction({ action, isPossible, advice, onEnd }: Props) {
     if (!isFinished) return
     toast.success(texts.eventNames[action.action])
     onEnd()
+    LEADS_TO[action.action]?.()
     // Once, at the end; the texts and the callback are new with every drawing.
   }, [isFinished])
   useEffect(() => {
@@ -49,6 +51,9 @@ function asSeen({ action }: Wish, advice: Advice | null): Pick<Wish, 'planHash'>
   const seen = action === 'adoptRecord' ? advice?.adoption : action === 'approve' ? advice?.plan : null
   return seen ? { planHash: seen.hash } : {}
 }
+
+/** Where the work goes on at once. */
+const LEADS_TO: Partial<Record<AvailableAction['action'], () => void>> = { startReview: goToDesk }
 
 /** Where the name and the target are judged, or what stands in their way, and where they are given away. */
 const CONSIDERED: ReadonlySet<string> = new Set([
