@@ -3,6 +3,10 @@ import { OFFICE_ZONE } from '#domain/officeTime.ts'
 const locale = (language: string | undefined) =>
   language?.toLowerCase().startsWith('en') ? 'en-GB' : 'id-ID'
 
+/** How the calendars of the panel write an instant, in the language of date-fns; what is typed may leave the zone out. */
+export const PICKER_FORMAT = 'd MMMM yyyy HH.mm'
+export const PICKER_FORMAT_IN_ZONE = `${PICKER_FORMAT} 'WITA'`
+
 /** An instant in the office's own time, whatever the clock of the reader: "23 November 2026 pukul 10.15 WITA". */
 export function instantText(moment: Date, language: string | undefined): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: OFFICE_ZONE } as const

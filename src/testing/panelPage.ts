@@ -5,9 +5,14 @@ import { PASSWORD, type Person, type World } from './world.ts'
 
 const WAIT_MS = 30_000
 
+/** Where the browser stands, by its clock. */
+interface Place {
+  timezoneId?: string
+}
+
 /** People at work in the panel, each in a browser of their own that prefers English. */
 export interface PanelPeople {
-  signIn(person: Exclude<Person, 'nobody'>): Promise<PanelPage>
+  signIn(person: Exclude<Person, 'nobody'>, place?: Place): Promise<PanelPage>
   /** What no page may do: errors of scripts, violations of the content policy, requests to other machines. */
   troubles: string[]
 }
@@ -16,8 +21,9 @@ export function panelPeople(browser: Browser, world: World): PanelPeople {
   const troubles: string[] = []
   return {
     troubles,
-    async signIn(person) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' })
+    async signIn(person, place = {}) {
+      const window = { viewport: { width: 1440, height: 1000 }, locale: 'en-US' }
+      const context = await browser.newContext({ ...window, ...place })
       const page = await context.newPage()
       page.setDefaultTimeout(WAIT_MS)
       watch(page, world.server.url, troubles)

@@ -19,6 +19,11 @@ export function wallClock(instant: Date): Date {
   return new Date(instant.getTime() + OFFICE_OFFSET_MS)
 }
 
+/** The instant at which the clock on the office's wall shows this UTC. */
+export function fromWallClock(wall: Date): Date {
+  return new Date(wall.getTime() - OFFICE_OFFSET_MS)
+}
+
 /** `2026-11-23`. */
 export function writtenDay(day: DayNumber): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
