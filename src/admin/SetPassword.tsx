@@ -1,13 +1,13 @@
-import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
+import { PasswordPage } from './account/PasswordPage.tsx'
 import { SetPasswordForm } from './account/SetPasswordForm.tsx'
 
 /** Where a one-time link leads; for everybody who holds one. */
-export function SetPassword({ initPageResult }: AdminViewServerProps) {
-  const { user } = initPageResult.req
+export function SetPassword({ initPageResult: { req } }: AdminViewServerProps) {
+  const { user } = req
   return (
-    <MinimalTemplate>
+    <PasswordPage req={req}>
       <SetPasswordForm signedInAs={user ? user.name || user.email : null} />
-    </MinimalTemplate>
+    </PasswordPage>
   )
 }

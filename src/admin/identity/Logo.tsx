@@ -3,7 +3,7 @@ import { textsFor } from '#i18n/label.ts'
 import { Mark } from './Mark.tsx'
 
 /** Above the sign-in: whose service this is, by the names of the settings. What the public pages say may be read by anybody. */
-export async function Logo({ payload, i18n }: ServerProps) {
+export async function Logo({ payload, i18n }: Pick<ServerProps, 'payload' | 'i18n'>) {
   const { government, office } = await payload.findGlobal({
     slug: 'service',
     depth: 0,
