@@ -37,6 +37,9 @@ async function acceptUpdate(data: Draft, original: RequestDocument, req: Payload
 
 type Draft = Partial<RequestDocument>
 
+/** What every document is handed in for. */
+const NEEDED = ['request', 'requirement'] as const
+
 const NOTHING_PHYSICAL = { receivedOn: null, receivedBy: null, items: null, receiptNumber: null } as const
 
 /** Sent without a file, these would claim somebody else's: who may read a file is decided by the row that names it. */
@@ -56,6 +59,13 @@ function fileOf({ filename, mimeType, filesize, url, thumbnailURL }: RequestDocu
 
 async function acceptNew(data: Draft, req: PayloadRequest): Promise<Draft> {
   const refuse = refuser(req)
+  // Payload would say so only afterwards.
+  const missing = NEEDED.filter((path) => !idOf(data[path]))
+  if (missing.length > 0)
+    return refuse(
+      'field-invalid',
+      missing.map((path) => ({ path, code: 'field-required' })),
+    )
   const request = await findOwn(req, 'requests', idOf(data.request))
   if (!request) return refuse('field-invalid', [{ path: 'request', code: 'unknown-here' }])
   if (!mayAddDocument(actorOf(req), request, now())) return refuse('request-locked')

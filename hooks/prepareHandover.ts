@@ -36,8 +36,10 @@ export const prepareHandover: CollectionBeforeChangeHook<Handover> = async ({ da
 
 function refuseUnfit(data: Partial<Handover>, status: string | undefined, req: PayloadRequest): void {
   const language = req.i18n.language
-  if (!status)
-    throw new Refusal(refused('field-invalid', [{ path: 'request', code: 'unknown-here' }]), language)
+  if (!status) {
+    const code = idOf(data.request) ? 'unknown-here' : 'field-required'
+    throw new Refusal(refused('field-invalid', [{ path: 'request', code }]), language)
+  }
   if (status !== 'provisioned') throw new Refusal(refused('wrong-state'), language)
   const problems = handoverProblems(data)
   if (problems.length > 0) throw new Refusal(refused('field-invalid', problems), language)
