@@ -49,6 +49,19 @@ describe('the same file again', () => {
         expect.stringContaining(`documents.R01 same-file-in-unit`),
       ])
   })
+  it('in many requests of the unit is said once, naming a few of them', async () => {
+    const { payload, operator } = product
+    const file = aFile()
+    const drafts = []
+    for (let number = 0; number < 5; number += 1) {
+      const draft = await aDraft(payload, operator)
+      await aDocument(payload, operator, { request: draft.id, code: 'R01', file })
+      drafts.push(draft)
+    }
+    const [warning, ...more] = await warningsTo(operator, drafts[0]?.id ?? '')
+    const named = drafts.filter(({ requestedName }) => warning?.includes(` ${requestedName ?? '–'}`))
+    expect([more, named.length, warning?.includes('(+1)')]).toEqual([[], 3, true])
+  })
   it('from another unit is said to staff only', async () => {
     const { payload, operator, stranger, officer, head } = product
     const [one, other] = [await aDraft(payload, operator), await aDraft(payload, stranger)]

@@ -23,7 +23,15 @@ export async function earlierCopy(db: Sql, file: { sha256: string; unit: string 
   return found?.id ?? null
 }
 
-const copy = z.object({ code: z.string(), kind: z.enum(['here', 'unit', 'elsewhere']), label: z.string() })
+const copy = z.object({
+  code: z.string(),
+  kind: z.enum(['here', 'unit', 'elsewhere']),
+  labels: z.array(z.string()),
+  count: z.coerce.number(),
+})
+
+/** So many places are named; a decree that every request carries along would else hide everything beside it. */
+const NAMED = 3
 
 const CODES = {
   here: 'same-file-in-request',
@@ -33,26 +41,34 @@ const CODES = {
 
 /**
  * Where the files of a request were handed in as well: for another requirement of it, in another request of its unit,
- * and, for staff only, by another unit. Replaced documents of the request itself do not count.
+ * and, for staff only, by another unit, each said once. Replaced documents of the request itself do not count.
  */
 export async function sameFiles(db: Sql, request: string, { staff }: { staff: boolean }): Promise<Problem[]> {
   const found = await rows(
     db,
     copy,
-    sql`SELECT DISTINCT r.code, CASE WHEN o.request_id = d.request_id THEN 'here'
-                           WHEN o.unit_id = d.unit_id THEN 'unit' ELSE 'elsewhere' END AS kind,
-               CASE WHEN o.request_id = d.request_id THEN other.code
-                    WHEN o.unit_id = d.unit_id THEN coalesce(q.number, q.requested_name, '–') ELSE u.name END AS label
-        FROM documents d
-        JOIN documents o ON o.sha256 = d.sha256 AND o.id <> d.id
-        JOIN requests q ON q.id = o.request_id
-        JOIN requirements r ON r.id = d.requirement_id
-        JOIN requirements other ON other.id = o.requirement_id
-        JOIN units u ON u.id = o.unit_id
-        WHERE d.request_id = ${request}::uuid AND d.superseded_by_id IS NULL
-          AND (o.request_id <> d.request_id OR o.superseded_by_id IS NULL)
-          AND (${staff} OR (o.unit_id = d.unit_id AND ${openToUnit('q')}))
-        ORDER BY r.code, kind, label LIMIT 20`,
+    sql`WITH copies AS (
+          SELECT r.code,
+                 CASE WHEN o.request_id = d.request_id THEN 'here'
+                      WHEN o.unit_id = d.unit_id THEN 'unit' ELSE 'elsewhere' END AS kind,
+                 CASE WHEN o.request_id = d.request_id THEN other.code
+                      WHEN o.unit_id = d.unit_id THEN coalesce(q.number, q.requested_name, '–')
+                      ELSE u.name END AS label
+          FROM documents d
+          JOIN documents o ON o.sha256 = d.sha256 AND o.id <> d.id
+          JOIN requests q ON q.id = o.request_id
+          JOIN requirements r ON r.id = d.requirement_id
+          JOIN requirements other ON other.id = o.requirement_id
+          JOIN units u ON u.id = o.unit_id
+          WHERE d.request_id = ${request}::uuid AND d.superseded_by_id IS NULL
+            AND (o.request_id <> d.request_id OR o.superseded_by_id IS NULL)
+            AND (${staff} OR (o.unit_id = d.unit_id AND ${openToUnit('q')})))
+        SELECT code, kind, count(DISTINCT label) AS count,
+               (array_agg(DISTINCT label ORDER BY label))[1:${NAMED}::int] AS labels
+        FROM copies GROUP BY code, kind ORDER BY code, kind`,
   )
-  return found.map(({ code, kind, label }) => ({ path: documentPath(code), code: CODES[kind], label }))
+  return found.map(({ code, kind, labels, count }) => {
+    const more = count > labels.length ? ` (+${count - labels.length})` : ''
+    return { path: documentPath(code), code: CODES[kind], label: labels.join(', ') + more }
+  })
 }
