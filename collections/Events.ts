@@ -6,6 +6,7 @@ import { exportList } from '#endpoints/exports/exportList.ts'
 import { label } from '#i18n/label.ts'
 import { inWords } from './fields/code.ts'
 import { INSTANT } from './fields/dates.ts'
+import { whereSaid } from './fields/whereSaid.ts'
 
 /** The history. Append-only: a database trigger refuses every change and deletion, whoever asks. */
 export const Events: CollectionConfig = {
@@ -27,7 +28,7 @@ export const Events: CollectionConfig = {
     description: label((t) => t.descriptions.events),
     components: { beforeListTable: ['/src/admin/ExportList.tsx#ExportList'] },
   },
-  fields: [
+  fields: whereSaid([
     {
       name: 'at',
       type: 'date',
@@ -85,5 +86,5 @@ export const Events: CollectionConfig = {
     { name: 'details', type: 'json', label: label((t) => t.fields.facts), admin: { hidden: true } },
     { name: 'inSteadOf', type: 'text', label: label((t) => t.fields.inSteadOf) },
     { name: 'visibleToUnit', type: 'checkbox', label: label((t) => t.fields.visibleToUnit) },
-  ],
+  ]),
 }

@@ -9,6 +9,7 @@ import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { label } from '#i18n/label.ts'
 import { INSTANT } from './fields/dates.ts'
 import { secret, system } from './fields/system.ts'
+import { whereSaid } from './fields/whereSaid.ts'
 
 /** Payload draws virtual fields read-only unless told otherwise. */
 const asked = { virtual: true, admin: { readOnly: false } } as const
@@ -32,7 +33,7 @@ export const Handovers: CollectionConfig = {
     hidden: hiddenFor('handovers'),
     group: label((t) => t.groups.service),
     useAsTitle: 'title',
-    defaultColumns: ['request', 'noneNeeded', 'createdAt', 'expiresAt', 'revealedAt'],
+    defaultColumns: ['request', 'revealedAt', 'expiresAt', 'createdAt', 'noneNeeded'],
     description: label((t) => t.descriptions.handovers),
     components: { edit: { beforeDocumentControls: ['/src/admin/RevealButton.tsx#RevealButton'] } },
   },
@@ -91,29 +92,31 @@ export const Handovers: CollectionConfig = {
       label: label((t) => t.fields.guide),
       admin: { description: label((t) => t.descriptions.handoverGuide) },
     },
-    system({
-      name: 'expiresAt',
-      type: 'date',
-      label: label((t) => t.fields.expiresAt),
-      admin: { date: INSTANT, position: 'sidebar' },
-    }),
-    system({
-      name: 'revealedAt',
-      type: 'date',
-      label: label((t) => t.fields.revealedAt),
-      admin: { date: INSTANT, position: 'sidebar' },
-    }),
-    system({
-      name: 'revealedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      label: label((t) => t.fields.revealedBy),
-      // Units may not read each other's accounts, not even colleagues'; the history names who opened it.
-      admin: {
-        position: 'sidebar',
-        components: { Field: '/src/admin/StaffField.tsx#StaffRelationship' },
-      },
-    }),
+    ...whereSaid([
+      system({
+        name: 'expiresAt',
+        type: 'date',
+        label: label((t) => t.fields.expiresAt),
+        admin: { date: INSTANT, position: 'sidebar' },
+      }),
+      system({
+        name: 'revealedAt',
+        type: 'date',
+        label: label((t) => t.fields.revealedAt),
+        admin: { date: INSTANT, position: 'sidebar' },
+      }),
+      system({
+        name: 'revealedBy',
+        type: 'relationship',
+        relationTo: 'users',
+        label: label((t) => t.fields.revealedBy),
+        // Units may not read each other's accounts, not even colleagues'; the history names who opened it.
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/src/admin/StaffField.tsx#StaffRelationship' },
+        },
+      }),
+    ]),
     system({
       name: 'unit',
       type: 'relationship',

@@ -5,6 +5,7 @@ import { contacted } from '#endpoints/contacted.ts'
 import { label } from '#i18n/label.ts'
 import { inWords } from './fields/code.ts'
 import { mailFields } from './notifications/mailFields.ts'
+import { whereSaid } from './fields/whereSaid.ts'
 
 /** The outbox: notices are rows written in the transaction of what they tell. A job sends them; what was sent is kept. */
 export const Notifications: CollectionConfig = {
@@ -27,7 +28,7 @@ export const Notifications: CollectionConfig = {
     defaultColumns: ['createdAt', 'kind', 'recipient', 'request', 'state', 'sentAt'],
     description: label((t) => t.descriptions.notifications),
   },
-  fields: [
+  fields: whereSaid([
     { name: 'kind', type: 'text', required: true, label: label((t) => t.fields.kind), admin: inWords },
     {
       name: 'recipient',
@@ -65,5 +66,5 @@ export const Notifications: CollectionConfig = {
       },
     },
     ...mailFields,
-  ],
+  ]),
 }

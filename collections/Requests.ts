@@ -29,7 +29,7 @@ import { choices } from './fields/choices.ts'
 import { applicationFields } from './requests/applicationFields.ts'
 import { receptionFields } from './requests/receptionFields.ts'
 import { exOfficioFields } from './requests/exOfficioFields.ts'
-import { outcomeFields, lifeCycleFields } from './requests/systemFields.ts'
+import { carriedOut, lifeCycleFields, outcomeFields } from './requests/systemFields.ts'
 import { parentConsentFields } from './requests/parentConsentFields.ts'
 import { targetFields } from './requests/targetFields.ts'
 
@@ -71,7 +71,7 @@ export const Requests: CollectionConfig = {
     hidden: hiddenFor('requests'),
     group: label((t) => t.groups.service),
     useAsTitle: 'requestedName',
-    defaultColumns: ['number', 'requestedName', 'unit', 'type', 'status', 'dueAt', 'submittedAt', 'assignee'],
+    defaultColumns: ['number', 'requestedName', 'status', 'unit', 'type', 'dueAt', 'submittedAt', 'assignee'],
     listSearchableFields: ['number', 'requestedName', 'newName', 'unit.name', 'letter.number'],
     description: label((t) => t.descriptions.requests),
     components: {
@@ -148,6 +148,7 @@ export const Requests: CollectionConfig = {
         },
         {
           label: label((t) => t.tabs.outcome),
+          admin: carriedOut,
           fields: [
             ...outcomeFields,
             {
@@ -156,7 +157,11 @@ export const Requests: CollectionConfig = {
               collection: 'handovers',
               on: 'request',
               label: label((t) => t.collections.handovers),
-              admin: { defaultColumns: ['noneNeeded', 'expiresAt', 'revealedAt'] },
+              // One is prepared beside the request's other actions.
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['createdAt', 'expiresAt', 'revealedAt', 'noneNeeded'],
+              },
             },
           ],
         },

@@ -8,12 +8,14 @@ import { choices } from '../fields/choices.ts'
 import { secret, system } from '../fields/system.ts'
 import { inWords } from '../fields/code.ts'
 import { INSTANT } from '../fields/dates.ts'
+import { whereSaid } from '../fields/whereSaid.ts'
 
 /** A column of lists; above the form the banner tells it in words, with who holds the request and when each step was taken. */
 const inBanner = { condition: () => false }
 /** What went wrong at the provider is for those who mend it; a unit is told the state in a plain sentence. */
 const forStaff = { read: isStaff }
-const provisioned = {
+/** There is something to be carried out at the provider. */
+export const carriedOut = {
   condition: (data: { provisioning?: { state?: unknown } }) => Boolean(data.provisioning?.state),
 }
 
@@ -142,8 +144,8 @@ export const outcomeFields: Field[] = [
     name: 'provisioning',
     type: 'group',
     label: label((t) => t.fields.provisioning),
-    admin: provisioned,
-    fields: [
+    admin: carriedOut,
+    fields: whereSaid([
       {
         name: 'state',
         type: 'select',
@@ -218,7 +220,7 @@ export const outcomeFields: Field[] = [
       secret({ name: 'absentAt', type: 'date' }),
       secret({ name: 'leaseUntil', type: 'date' }),
       secret({ name: 'fence', type: 'number', defaultValue: 0 }),
-    ],
+    ]),
   }),
   // What the last return asked for: [{path, note}]. Sent along with the action `requestRevision`, else it stays.
   {
