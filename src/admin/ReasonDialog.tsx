@@ -1,13 +1,19 @@
 'use client'
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { z } from 'zod'
 import { Labelled } from './actions/Labelled.tsx'
 import { Became, type SavingOutcome } from './Became.tsx'
 import { Dialog } from './Dialog.tsx'
 import { DialogButtons } from './DialogButtons.tsx'
+import { useKept } from './keep/useKept.ts'
 import { useTexts } from './useTexts.ts'
 
 interface Props {
   title: string
+  /** What the reason is entered for; unlike every other place of the panel. */
+  place: string
+  /** Below the reason. */
+  hint?: string
   /** What will happen, and what can be chosen about it. */
   children: ReactNode
   /** On the button that does it. */
@@ -15,15 +21,18 @@ interface Props {
   outcome: SavingOutcome
   /** What a refusal left behind. */
   remains?: ReactNode
-  onConfirm: (reason: string) => void
+  /** Whether it was done. */
+  onConfirm: (reason: string) => Promise<boolean>
   onClose: () => void
 }
 
-/** Asks why before the office acts; what was typed stays whatever becomes of it. */
+const schema = z.string()
+
+/** Asks why before something is begun; what was typed stays until it is done or given up. */
 export function ReasonDialog(props: Props) {
-  const { title, children, confirm, outcome, remains, onConfirm, onClose } = props
+  const { title, place, hint, children, confirm, outcome, remains, onConfirm, onClose } = props
   const { texts } = useTexts()
-  const [reason, setReason] = useState('')
+  const { value: reason, change, forget } = useKept({ place, initial: '', schema })
   const [tried, setTried] = useState(false)
   const busy = outcome.kind === 'saving'
   const submit = (event: FormEvent) => {
@@ -31,7 +40,11 @@ export function ReasonDialog(props: Props) {
     // React hands events of a portal to its parents too; the document's form must not take this one for its own.
     event.stopPropagation()
     setTried(true)
-    if (!busy && reason.trim()) onConfirm(reason)
+    if (!busy && reason.trim()) void onConfirm(reason).then((isDone) => isDone && forget())
+  }
+  const giveUp = () => {
+    forget()
+    onClose()
   }
   return (
     <Dialog title={title} onClose={onClose} locked={busy}>
@@ -39,7 +52,7 @@ export function ReasonDialog(props: Props) {
         {children}
         <Labelled
           label={texts.fields.reason}
-          hint={texts.ui.noteVisible}
+          hint={hint}
           problem={tried && !reason.trim() ? texts.problems['field-required'] : null}
         >
           {(wiring) => (
@@ -48,13 +61,13 @@ export function ReasonDialog(props: Props) {
               rows={4}
               maxLength={2000}
               value={reason}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => change(event.target.value)}
             />
           )}
         </Labelled>
         <Became outcome={outcome} />
         {remains}
-        <DialogButtons confirm={confirm} busy={busy} onClose={onClose} />
+        <DialogButtons confirm={confirm} busy={busy} onClose={giveUp} />
       </form>
     </Dialog>
   )

@@ -21,6 +21,8 @@ export function OfficeActDialog({ subdomain, onClose }: Props) {
   return (
     <ReasonDialog
       title={texts.ui.startOfficeActTitle}
+      place={`subdomains/${subdomain}/office-act`}
+      hint={texts.ui.noteVisible}
       confirm={texts.ui.startOfficeActDraft}
       outcome={outcome}
       onConfirm={(reason) => begin({ type, channel: 'office', subdomain, exOfficio: { grounds }, reason })}

@@ -23,7 +23,7 @@ export function StartService({ type, label, subdomain, isMain = false }: Props) 
         type="button"
         className={`office-button${isMain ? ' office-button--main' : ''}`}
         aria-busy={isBusy}
-        onClick={() => begin({ type, ...(subdomain ? { subdomain } : {}) })}
+        onClick={() => void begin({ type, ...(subdomain ? { subdomain } : {}) })}
       >
         {isBusy ? texts.ui.loading : label}
       </button>

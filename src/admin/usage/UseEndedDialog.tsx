@@ -10,6 +10,7 @@ export function UseEndedDialog({ subdomain, onClose }: { subdomain: string; onCl
   return (
     <ReasonDialog
       title={texts.ui.useEndedTitle}
+      place={`subdomains/${subdomain}/use-ended`}
       confirm={texts.ui.useEndedDraft}
       outcome={outcome}
       onConfirm={(reason) => begin({ type: 'deletion', subdomain, reason })}

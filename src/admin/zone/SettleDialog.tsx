@@ -20,10 +20,12 @@ export function SettleDialog({ settlement, finding, onClose }: Props) {
   return (
     <ReasonDialog
       title={texts.settlements[settlement]}
+      place={`findings/${finding.subdomain}/${settlement}`}
+      hint={texts.ui.noteVisible}
       confirm={texts.zone.settleSubmit}
       outcome={outcome}
       remains={outcome.kind === 'refused' && outcome.draft && <DraftLink draft={outcome.draft} />}
-      onConfirm={(reason) => void settle(reason)}
+      onConfirm={settle}
       onClose={onClose}
     >
       <p>{texts.settlementHints[settlement]}</p>

@@ -34,9 +34,9 @@ export function useSettlement(settlement: Settlement, finding: SettledFinding) {
     draft.current = begun.body.doc.id
     return save(`/${draft.current}`, 'PATCH', { action: 'submit' })
   }
-  const settle = async (reason: string) => {
+  const settle = async (reason: string): Promise<boolean> => {
     // State would come too late for the second half of a double click.
-    if (running.current) return
+    if (running.current) return false
     running.current = true
     setOutcome({ kind: 'saving' })
     const answer = await submit(reason)
@@ -44,6 +44,7 @@ export function useSettlement(settlement: Settlement, finding: SettledFinding) {
     if (answer.kind === 'ok') router.push(`/admin/collections/requests/${answer.body.doc.id}`)
     else if (answer.kind === 'lost') setOutcome({ kind: 'lost' })
     else setOutcome({ kind: 'refused', refusal: answer.refusal, draft: draft.current })
+    return answer.kind === 'ok'
   }
   return { settle, outcome }
 }
