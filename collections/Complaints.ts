@@ -49,10 +49,10 @@ export const Complaints: CollectionConfig = {
     defaultColumns: [
       'number',
       'title',
+      'status',
       'classification',
       'category',
       'priority',
-      'status',
       'dueAt',
       'assignee',
     ],

@@ -24,8 +24,7 @@ import { DAY } from './fields/dates.ts'
 
 const never: FieldAccess = () => false
 
-// Documents that name each other are read as ids (`maxDepth: 0`): Payload, filling in the one, would wait for the other
-// for ever.
+// Documents that name each other are read as ids (`maxDepth: 0`): filling in the one, Payload would wait for the other for ever.
 
 /** What a unit hands in for one requirement. Never overwritten: a replacement is a new row that supersedes the old one. */
 export const Documents: CollectionConfig = {
@@ -45,6 +44,7 @@ export const Documents: CollectionConfig = {
     pasteURL: false,
     displayPreview: false,
     hideFileInputOnCreate: false,
+    bulkUpload: false,
     crop: false,
     focalPoint: false,
   },

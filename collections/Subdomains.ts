@@ -25,7 +25,7 @@ export const Subdomains: CollectionConfig = {
     hidden: hiddenFor('subdomains'),
     group: label((t) => t.groups.service),
     useAsTitle: 'fqdn',
-    defaultColumns: ['fqdn', 'unit', 'status', 'useState', 'confirmedAt'],
+    defaultColumns: ['fqdn', 'status', 'useState', 'unit', 'confirmedAt'],
     listSearchableFields: ['fqdn'],
     description: label((t) => t.descriptions.subdomains),
     components: {

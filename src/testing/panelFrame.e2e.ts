@@ -89,6 +89,36 @@ describe.skipIf(!executable)('in the browser (needs a Chromium)', () => {
     expect(await admin.page.getByText('Terakhir diubah').isVisible()).toBe(false)
   })
 
+  test('an instant is entered in the office’s time, whatever the clock of the reader', async () => {
+    const path = `/api/users/${world.accounts.officer}?depth=0`
+    await must(
+      world.as.admin.patch(path, {
+        actingHead: { from: '2026-11-23T02:15:00Z', until: '2027-01-04T08:00:00Z' },
+      }),
+    )
+    const admin = await panelPeople(browser, world).signIn('admin', { timezoneId: 'America/New_York' })
+    await admin.open('users', world.accounts.officer)
+    const from = admin.page.locator('#field-actingHead__from input')
+    await admin.scrollTo(from)
+    expect(await from.inputValue()).toBe('23 November 2026 10.15 WITA')
+    await from.fill('24 Desember 2026 00.30')
+    await from.press('Enter')
+    await admin.page.locator('#action-save').click()
+    await admin.expectText('berhasil')
+    expect((await world.as.admin.get(path)).body['actingHead']).toMatchObject({
+      from: '2026-12-23T16:30:00.000Z',
+    })
+    expect(await from.inputValue()).toBe('24 Desember 2026 00.30 WITA')
+  })
+
+  test('a draft without a name is not called by its id', async () => {
+    const { page } = await panelPeople(browser, world).signIn('dinkes')
+    await page.getByRole('button', { name: 'Mulai permohonan pembuatan' }).click()
+    await page.waitForURL(/requests\/[0-9a-f-]{36}/)
+    await page.locator('h1', { hasText: /^\s*Belum bernama$/ }).waitFor()
+    await page.locator('.step-nav__last', { hasText: /^Belum bernama$/ }).waitFor()
+  })
+
   test('on a phone what is wrong with a field stands beside it', async () => {
     const { page } = await panelPeople(browser, world).signIn('officer')
     await page.setViewportSize({ width: 390, height: 844 })

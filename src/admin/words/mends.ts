@@ -62,6 +62,8 @@ const MENDS: readonly Mend[] = [
   named('.link-edit', 'editLink'),
   named('.link-trash', 'removeLink'),
   ...searched('requests', 'searchRequests'),
+  // What has no name yet would be called by its id.
+  { selector: '.render-title__id, .step-nav span', what: 'text', words: unnamed },
   {
     selector: '.file-meta .tooltip-content',
     what: 'text',
@@ -84,6 +86,13 @@ const MENDS: readonly Mend[] = [
     words: hint,
   },
 ]
+
+const ID = /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/
+
+function unnamed(said: string, { signs }: Texts): string {
+  if (ID.test(said)) return signs.unnamed
+  return said.trim() === 'ID:' ? '' : said
+}
 
 function hint(said: string, { selects }: Texts): string {
   for (const [pattern, text] of HINTS) {

@@ -6,6 +6,7 @@ export const rows = { record: 'Record', server: 'Server', answer: 'Template' } s
 /** What signs without a word are called to whoever hears the panel or rests the pointer on them. */
 export const signs = {
   startPage: 'Start page',
+  unnamed: 'Not named yet',
   clearDate: 'Clear date',
   previousPage: 'Previous page',
   nextPage: 'Next page',

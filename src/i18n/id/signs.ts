@@ -3,6 +3,7 @@ export const rows = { record: 'Catatan', server: 'Server', answer: 'Templat' }
 
 /** What signs without a word are called to whoever hears the panel or rests the pointer on them. */
 export const signs = {
+  unnamed: 'Belum bernama',
   startPage: 'Beranda',
   clearDate: 'Kosongkan tanggal',
   previousPage: 'Halaman sebelumnya',
