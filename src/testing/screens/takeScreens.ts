@@ -16,6 +16,9 @@ import { buildWorld, type Person } from '../world.ts'
 import { shoot } from './shoot.ts'
 import { wantedOf, type Wanted } from './wanted.ts'
 
+/** Once a picture was taken of it, a page may never tell that it is idle. */
+const IDLE_WITHIN_MS = 500
+
 const executable = await findChromium()
 if (!executable) throw new Error('there is no Chromium here; CHROMIUM_PATH names one')
 const asked = wantedOf(process.argv.slice(2))
@@ -41,7 +44,7 @@ async function takeAll(wanted: Wanted): Promise<void> {
       const token = await tokenOf(role as Person)
       await visitScreens(
         browser,
-        { url: world.server.url, token, language, screens },
+        { url: world.server.url, token, language, screens, idleWithinMs: IDLE_WITHIN_MS },
         async ({ page, where }) => {
           const screen = plain(where, ids)
           await shoot(page, wanted, (kind) => `${screen}.${role}.${kind}.${language}.png`)
