@@ -107,13 +107,19 @@ export async function draftOf(operator: Rest, name: string): Promise<string> {
   return (await operator.post('/api/requests', completeWords(name))).doc.id
 }
 
+/** The requirements whose documents a creation cannot do without, in their order. */
+export async function mandatoryDocuments(operator: Rest): Promise<Row[]> {
+  const { body } = await operator.get('/api/requirements?limit=50&sort=order&where[form][equals]=document')
+  return (body.docs ?? []).filter(({ obligations }) => {
+    const { creation } = obligations as { creation: string }
+    return creation === 'required' || creation === 'waivable'
+  })
+}
+
 /** Hands in each mandatory document in one of the ways there are; the ids. */
 export async function handInDocuments(operator: Rest, request: string): Promise<string[]> {
-  const { body } = await operator.get('/api/requirements?limit=50&sort=order&where[form][equals]=document')
   const ids: string[] = []
-  for (const requirement of body.docs ?? []) {
-    const { creation } = requirement['obligations'] as { creation: string }
-    if (creation !== 'required' && creation !== 'waivable') continue
+  for (const requirement of await mandatoryDocuments(operator)) {
     const about = { request, requirement: requirement.id }
     const sent =
       requirement['code'] === 'R01'

@@ -1,15 +1,18 @@
 /**
- * `npm run bench:days`: what a day in the panel costs whoever works in it, in presses, page loads and seconds of the machine. The
- * built product is walked in Chromium by the shortest way that its screens offer: an officer with 25 open requests reviews five files,
- * the head decides three requests on a phone, a unit makes its first request and a month later mends it.
+ * `npm run bench:days`: what a day in the panel costs whoever works in it, in presses, screens, page loads and seconds of the
+ * machine. The built product is walked in Chromium by the shortest way that its screens offer: an officer with 25 open requests
+ * reviews five files, the head decides three requests on a phone, a unit makes its first request and a month later mends it, the
+ * administrator looks at what is stuck and keeps accounts, requirements and the guide.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium, launchChromium } from '../chromium.ts'
 import { panelPeople } from '../panelPage.ts'
-import { buildWorld, draftOf, must, PDF, readyForDecision, type World } from '../world.ts'
-import { upload, type Rest } from '../rest.ts'
+import { upload } from '../rest.ts'
+import { buildWorld, draftOf, mandatoryDocuments, must, PDF, readyForDecision, type World } from '../world.ts'
+import { seedConflict } from '../language/seedRequests.ts'
+import { administratorsDay, keptByAdministrator } from './days/administratorsDay.ts'
 import { Hands } from './days/hands.ts'
 import { headsMinutes } from './days/headsMinutes.ts'
 import { officersMorning } from './days/officersMorning.ts'
@@ -26,7 +29,7 @@ const browser = await launchChromium(executable)
 try {
   const people = panelPeople(browser, world)
   const day = async (
-    person: 'dinkes' | 'officer' | 'head',
+    person: 'dinkes' | 'officer' | 'head' | 'admin',
     work: (hands: Hands) => Promise<void>,
   ): Promise<void> => {
     const hands = new Hands((await people.signIn(person)).page)
@@ -42,6 +45,9 @@ try {
   for (let number = 1; number <= OPEN; number += 1) await submitted(world, `layanan-${number}`)
   await day('officer', officersMorning)
   await became(world, 'dukcapil', { 'in-review': 4, revision: 1, submitted: OPEN - 5 })
+  await seedConflict(world)
+  await day('admin', administratorsDay)
+  await keptByAdministrator(world)
 } finally {
   await browser.close()
   await world.server.remove()
@@ -65,16 +71,7 @@ async function became({ as, units }: World, unit: keyof World['units'], wanted: 
 /** A request whose documents are all files. */
 async function submitted({ as: { dukcapil } }: World, name: string): Promise<void> {
   const id = await draftOf(dukcapil, name)
-  for (const requirement of await asked(dukcapil))
+  for (const { id: requirement } of await mandatoryDocuments(dukcapil))
     await must(dukcapil.post('/api/documents', upload(PDF, { request: id, requirement, source: 'file' })))
   await must(dukcapil.patch(`/api/requests/${id}`, { action: 'submit' }))
-}
-
-async function asked(operator: Rest): Promise<string[]> {
-  const { body } = await operator.get('/api/requirements?limit=50&sort=order&where[form][equals]=document')
-  return (body.docs ?? [])
-    .filter(({ obligations }) =>
-      ['required', 'waivable'].includes((obligations as { creation: string }).creation),
-    )
-    .map(({ id }) => id)
 }

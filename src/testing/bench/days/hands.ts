@@ -5,6 +5,8 @@ export interface Cost {
   step: string
   /** Clicks and keys that command something; a field that is filled in counts once, and so does a file that is chosen. */
   presses: number
+  /** Screens that were come to, whether the browser loaded them anew or the panel drew them. */
+  screens: number
   /** Documents that the browser loaded anew. */
   loads: number
   /** Of the machine: nobody reads or thinks here. */
@@ -16,19 +18,32 @@ export class Hands {
   readonly page: Page
   readonly costs: Cost[] = []
   private presses = 0
+  private screens = 0
   private loads = 0
 
   constructor(page: Page) {
     this.page = page
     page.on('load', () => (this.loads += 1))
+    let at = pathOf(page)
+    page.on('framenavigated', (frame) => {
+      if (frame !== page.mainFrame() || at === pathOf(page)) return
+      at = pathOf(page)
+      this.screens += 1
+    })
   }
 
   /** Does one step, and notes what it took. */
   async step(name: string, work: () => Promise<void>): Promise<void> {
-    const [presses, loads, begun] = [this.presses, this.loads, Date.now()]
+    const [presses, screens, loads, begun] = [this.presses, this.screens, this.loads, Date.now()]
     await work()
     const seconds = Math.round((Date.now() - begun) / 100) / 10
-    this.costs.push({ step: name, presses: this.presses - presses, loads: this.loads - loads, seconds })
+    this.costs.push({
+      step: name,
+      presses: this.presses - presses,
+      screens: this.screens - screens,
+      loads: this.loads - loads,
+      seconds,
+    })
   }
 
   async click(where: Locator): Promise<void> {
@@ -61,4 +76,8 @@ export class Hands {
     await this.click(this.page.locator('dialog[open] button[type=submit]'))
     await this.page.locator('dialog[open]').waitFor({ state: 'detached' })
   }
+}
+
+function pathOf(page: Page): string {
+  return new URL(page.url()).pathname
 }

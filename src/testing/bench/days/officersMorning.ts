@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core'
 import type { Hands } from './hands.ts'
 
 const DOCUMENTS = 4
@@ -25,17 +24,12 @@ async function take(hands: Hands): Promise<void> {
   await hands.click(page.locator('.action-bar').getByRole('button', { name: 'Mulai verifikasi' }))
   await hands.confirm()
   await page.locator('.request-banner').getByText('Diverifikasi').first().waitFor()
-  const first = looking(hands).first()
-  if (!(await first.isVisible())) await hands.click(page.getByRole('button', { name: 'Berkas', exact: true }))
-  await first.waitFor()
+  await page.locator('[data-review=show]:focus').waitFor()
 }
-
-const looking = ({ page }: Hands): Locator => page.getByRole('button', { name: /^Lihat: / })
 
 /** By the keys of the desk, each document after the other; the letter of one file is not in order. */
 async function judge(hands: Hands, isWanting: boolean): Promise<void> {
   const { page } = hands
-  await hands.click(looking(hands).first())
   for (let document = 1; document <= DOCUMENTS; document += 1) {
     if (isWanting && document === 1) {
       await hands.key('x')
