@@ -9,13 +9,13 @@ import { textsFor } from './label.ts'
 import type { Texts } from './texts.ts'
 
 /** A number of working days in words. */
-function workingDays(count: number, { oneDay, manyDays }: Texts['deadline']): string {
+export function workingDaysText(count: number, { oneDay, manyDays }: Texts['deadline']): string {
   return fill(count === 1 ? oneDay : manyDays, { count })
 }
 
 /** How late something is; after closing time of the due day no whole working day has gone by yet. */
 export function lateWords(days: number, texts: Texts['deadline']): string {
-  return days === 0 ? texts.lessThanADay : workingDays(days, texts)
+  return days === 0 ? texts.lessThanADay : workingDaysText(days, texts)
 }
 
 /** Where a promise stands, in one sentence. */
@@ -34,7 +34,7 @@ export function deadlineReasons(found: Explanation, language: string): string[] 
   const { deadline: texts } = textsFor(language)
   const { startedAt, extensionDays: extension, endedAt, state } = found
   const time = (instant: Date) => instantText(instant, language)
-  const days = (count: number) => workingDays(count, texts)
+  const days = (count: number) => workingDaysText(count, texts)
   const skipped = skippedWords(found, language)
   const isOpen = !endedAt && state !== 'overdue'
   return [

@@ -67,7 +67,8 @@ export function ActionDialog({ action, advice, outcome, busy, onConfirm, onClose
         {isReturn && (
           <CorrectionInputs
             showMissing={tried}
-            {...{ choices, onChoose: choose }}
+            choices={choices}
+            onChoose={choose}
             onChange={setCorrections}
           />
         )}

@@ -44,9 +44,17 @@ function Actions({ id }: { id: string }) {
           </Button>
         ))}
         {offer && offer.assignable.length > 0 && (
-          <button type="button" className="office-button" onClick={() => setChosen('code')}>
+          <Button
+            buttonStyle="secondary"
+            className="action-bar__button"
+            margin={false}
+            size="medium"
+            type="button"
+            onClick={() => setChosen('code')}
+            extraButtonProps={{ 'aria-haspopup': 'dialog' }}
+          >
             {texts.complaintUi.issueCode}
-          </button>
+          </Button>
         )}
       </div>
       {offer && offer.assignable.length > 0 && <ReporterNote />}

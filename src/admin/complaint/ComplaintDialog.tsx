@@ -76,12 +76,13 @@ const NONE = () => false
 
 function Inputs({ button, offer, given, missing, onChange }: InputProps) {
   const { texts } = useTexts()
+  const isAnswer = button.action === 'answer'
   return (
     <>
       {button.needs.includes('assignee') && (
         <Labelled
           label={texts.complaintFields.assignee}
-          problem={missing('assignee') ? texts.problems['assignee-required'] : null}
+          problem={missing('assignee') ? texts.problems['field-required'] : null}
         >
           {(wiring) => (
             <select
@@ -99,17 +100,17 @@ function Inputs({ button, offer, given, missing, onChange }: InputProps) {
           )}
         </Labelled>
       )}
-      {button.action === 'answer' && <AnswerTemplates offer={offer} {...{ given, onChange }} />}
+      {isAnswer && <AnswerTemplates offer={offer} given={given} onChange={onChange} />}
       {button.needs.includes('note') && (
         <Labelled
-          label={button.action === 'answer' ? texts.complaintFields.response : texts.ui.note}
+          label={isAnswer ? texts.complaintFields.response : texts.ui.note}
           hint={button.told ? texts.complaintUi.noteTold : texts.complaintUi.noteInternal}
-          problem={missing('note') ? texts.problems['note-required'] : null}
+          problem={missing('note') ? texts.problems[isAnswer ? 'field-required' : 'note-required'] : null}
         >
           {(wiring) => (
             <textarea
               {...wiring}
-              rows={button.action === 'answer' ? 12 : 5}
+              rows={isAnswer ? 12 : 5}
               maxLength={10_000}
               value={given.note}
               onChange={(event) => onChange({ ...given, note: event.target.value })}

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { PROMISED } from '#domain/request/deadline.ts'
 import { REQUEST_TYPES, type RequestType } from '#domain/request/status.ts'
 import { SAMPLE_LETTERS } from '#domain/website/sampleLetters.ts'
+import { workingDaysText } from '#i18n/deadlineText.ts'
 import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
 import { requirementName } from '#i18n/requirementName.ts'
@@ -59,13 +60,13 @@ interface CardProps {
 }
 
 function ServiceCard({ type, days, requirements, language }: CardProps) {
-  const { ui, requestTypes, obligations } = textsFor(language)
+  const { ui, requestTypes, obligations, deadline } = textsFor(language)
   const asked = requirements.filter((requirement) => requirement.obligations[type] !== 'none')
   return (
     <article className="start-card">
       <h3>{requestTypes[type]}</h3>
       <p>{ui.serviceAbout[type]}</p>
-      <p>{fill(ui.serviceDays, { days: days ?? 0 })}</p>
+      <p>{fill(ui.serviceDays, { days: workingDaysText(days ?? 0, deadline) })}</p>
       <details>
         <summary>{ui.serviceReady}</summary>
         <ul>

@@ -24,9 +24,9 @@ export const keep = {
   saveLost:
     'The connection to the server was lost, so it is not certain that the fields were saved. Nothing is lost: everything is still on this page. Please check the network, then save once more.',
   sessionEnded:
-    'Your session has ended, so the fields were not saved. Nothing is lost: what you typed into the form is still in this browser and can be restored after you sign in again.',
+    'Your session has ended, so the fields were not saved. Nothing is lost: what you typed into the form is still in this tab and can be restored after you sign in again.',
   sessionEndedAction:
-    'Your session has ended, so this was not done. Nothing is lost: what you typed here is still in this browser and comes back when you open this action after signing in again.',
+    'Your session has ended, so this was not done. Nothing is lost: what you typed here is still in this tab and comes back when you open this action after signing in again.',
   signInAgain: 'Sign in again',
   lastLook: 'What will be submitted',
   lastLookDocuments: 'Documents',

@@ -21,7 +21,7 @@ export const startPage = {
   unnamedDraft: 'Draft without a name',
   untilDay: 'due {day}',
   servicesTitle: 'Start a new request',
-  serviceDays: 'Done within {days} working days after a complete request was submitted.',
+  serviceDays: 'Done within {days} after a complete request was submitted.',
   serviceReady: 'What to have ready',
   serviceLetter: 'Download a sample letter',
   serviceStart: 'Start a request: {type}',

@@ -61,7 +61,7 @@ export const ui = {
   mailsTitle: 'Mails',
   mailsHint: 'Every mail of the service, written for an example that is no real request.',
   mailEdit: 'Text; an empty line parts paragraphs, and a paragraph whose facts are not known is left out',
-  mailUnsaved: 'Not saved yet; what you type stays in this browser.',
+  mailUnsaved: 'Not saved yet; what you type stays in this tab.',
   mailRewritten: 'rewritten',
   mailSave: 'Save the text',
   mailRestore: 'Use the original text again',

@@ -23,9 +23,9 @@ export const keep = {
   saveLost:
     'Sambungan ke server terputus sehingga isian belum dapat dipastikan tersimpan. Tidak ada yang hilang: semuanya tetap ada di halaman ini. Mohon periksa jaringan, kemudian simpan sekali lagi.',
   sessionEnded:
-    'Sesi Bapak/Ibu telah berakhir sehingga isian belum tersimpan. Tidak ada yang hilang: isian formulir masih ada di peramban ini dan dapat dipulihkan setelah masuk kembali.',
+    'Sesi Bapak/Ibu telah berakhir sehingga isian belum tersimpan. Tidak ada yang hilang: isian formulir masih ada di tab ini dan dapat dipulihkan setelah masuk kembali.',
   sessionEndedAction:
-    'Sesi Bapak/Ibu telah berakhir sehingga tindakan ini belum dilakukan. Tidak ada yang hilang: yang diketik di sini masih ada di peramban ini dan muncul lagi saat tindakan ini dibuka setelah masuk kembali.',
+    'Sesi Bapak/Ibu telah berakhir sehingga tindakan ini belum dilakukan. Tidak ada yang hilang: yang diketik di sini masih ada di tab ini dan muncul lagi saat tindakan ini dibuka setelah masuk kembali.',
   signInAgain: 'Masuk kembali',
   lastLook: 'Yang akan diajukan',
   lastLookDocuments: 'Berkas',

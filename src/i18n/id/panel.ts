@@ -55,10 +55,11 @@ export const panelTexts = {
     editLabel: 'Ubah {{label}}',
     email: 'Alamat surel',
     emailAddress: 'Alamat surel',
-    noResults: 'Tidak ada {{label}} yang sesuai dengan penyaringan di atas.',
+    noResults: '{{label}} yang berkaitan dengan halaman ini belum ada.',
     noResultsDescription: 'Belum ada isinya, atau tidak ada yang sesuai dengan penyaringan di atas.',
     resetPreferencesDescription: 'Semua preferensi dikembalikan ke pengaturan semula.',
     sorryNotFound: 'Halaman yang diminta tidak ditemukan.',
+    untitled: 'Belum bernama',
     unsavedChanges: 'Ada perubahan yang belum disimpan. Mohon disimpan atau dibatalkan sebelum melanjutkan.',
   },
   upload: {

@@ -20,7 +20,7 @@ export const startPage = {
   unnamedDraft: 'Draf tanpa nama',
   untilDay: 'batas waktu {day}',
   servicesTitle: 'Mulai permohonan baru',
-  serviceDays: 'Selesai dalam {days} hari kerja sejak permohonan lengkap diajukan.',
+  serviceDays: 'Selesai dalam {days} sejak permohonan lengkap diajukan.',
   serviceReady: 'Yang perlu disiapkan',
   serviceLetter: 'Unduh contoh surat permohonan',
   serviceStart: 'Mulai permohonan {type}',

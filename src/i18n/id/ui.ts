@@ -61,7 +61,7 @@ export const ui = {
   mailsHint: 'Setiap surel layanan, ditulis untuk contoh yang bukan permohonan sungguhan.',
   mailEdit:
     'Naskah; baris kosong memisahkan paragraf, dan paragraf yang datanya belum ada tidak ikut dikirim',
-  mailUnsaved: 'Belum disimpan; yang diketik tetap ada di peramban ini.',
+  mailUnsaved: 'Belum disimpan; yang diketik tetap ada di tab ini.',
   mailRewritten: 'ditulis ulang',
   mailSave: 'Simpan naskah',
   mailRestore: 'Pakai kembali naskah asal',
