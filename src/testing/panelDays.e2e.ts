@@ -54,6 +54,7 @@ describe.skipIf(!executable)('a day in the panel (needs a Chromium)', () => {
     await page.locator('tbody tr a').first().click()
     await page.waitForURL(/requests\/[0-9a-f-]{36}/)
     await officer.act('Mulai verifikasi', 'Diverifikasi')
+    await officer.saved()
     // The desk is open by now, with the focus on what is judged first.
     await page
       .getByRole('button', { name: /^Lihat: Surat permohonan/ })

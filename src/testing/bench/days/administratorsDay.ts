@@ -31,7 +31,7 @@ export async function keptByAdministrator({ as: { admin } }: World): Promise<voi
 
 async function account(hands: Hands): Promise<void> {
   const { page } = hands
-  await from(hands, 'Pengguna')
+  await from(hands, 'Akun')
   await hands.click(page.locator('.list-create-new-doc__create-new-button'))
   await page.waitForURL(/users\/create/)
   await page.waitForLoadState('networkidle')
@@ -78,6 +78,9 @@ async function from(hands: Hands, list: string): Promise<void> {
 }
 
 async function save(hands: Hands): Promise<void> {
+  const saved = hands.page.waitForResponse(
+    (answer) => /\/api\/(globals|requirements)\//.test(answer.url()) && answer.request().method() !== 'GET',
+  )
   await hands.click(hands.page.locator('#action-save'))
-  await hands.page.locator('.payload-toast-item.toast-success').first().waitFor()
+  await saved
 }

@@ -73,8 +73,8 @@ export class Hands {
 
   /** The button of the dialog that does it. */
   async confirm(): Promise<void> {
-    await this.click(this.page.locator('dialog[open] button[type=submit]'))
-    await this.page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await this.click(this.page.locator('.office-dialog[open] button[type=submit]'))
+    await this.page.locator('.office-dialog[open]').waitFor({ state: 'detached' })
   }
 }
 

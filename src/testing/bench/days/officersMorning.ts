@@ -36,7 +36,7 @@ async function judge(hands: Hands, isWanting: boolean): Promise<void> {
       await hands.fill(page.locator('.verdict__form textarea'), 'Belum ditandatangani.')
       await hands.click(page.locator('.verdict__form .office-button--main'))
       await page.locator('.verdict__form').waitFor({ state: 'detached' })
-      await hands.key('n')
+      await page.locator('[data-review=show]:focus').waitFor()
     } else await hands.key('l')
     await page
       .getByText(`${isWanting ? document - 1 : document} dari ${DOCUMENTS} berkas`)
