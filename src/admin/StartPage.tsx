@@ -19,11 +19,13 @@ interface Props extends ServerProps {
 }
 
 /** The first thing after signing in: what is out of order, what waits for this person, and how the work goes. */
-export function StartPage({ payload, user, i18n, navGroups }: Props) {
+export function StartPage({ payload, user, i18n, navGroups, permissions }: Props) {
   if (!user) return null
   const { ui } = textsFor(i18n.language)
   const shown = { payload, user, language: i18n.language }
   const isStaff = STAFF_ROLES.includes(user.role)
+  // A unit begins with one of the services, which says what to have ready.
+  const creatable = isStaff ? creatableBy(permissions) : []
   const isCaseworker = user.role === 'officer' || user.role === 'head'
   return (
     <Gutter>
@@ -48,8 +50,12 @@ export function StartPage({ payload, user, i18n, navGroups }: Props) {
           </>
         )}
         {isStaff && <RequestChart />}
-        <AllLists groups={navGroups} title={ui.allLists} i18n={i18n} />
+        <AllLists groups={navGroups} creatable={creatable} title={ui.allLists} i18n={i18n} />
       </main>
     </Gutter>
   )
+}
+
+function creatableBy(permissions: Props['permissions']): string[] {
+  return Object.entries(permissions?.collections ?? {}).flatMap(([slug, may]) => (may.create ? [slug] : []))
 }

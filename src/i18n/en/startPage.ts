@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 export const startPage = {
   serviceName: 'Subdomain Service',
   allLists: 'All lists',
+  beginNew: 'New: {name}',
   quickLists: 'Quick lists',
   quickAll: 'All requests',
   groupLate: 'Time limits',

@@ -2,6 +2,7 @@
 export const startPage = {
   serviceName: 'Layanan Subdomain',
   allLists: 'Semua daftar',
+  beginNew: 'Baru: {name}',
   quickLists: 'Daftar cepat',
   quickAll: 'Semua permohonan',
   groupLate: 'Batas waktu',

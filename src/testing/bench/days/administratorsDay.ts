@@ -31,8 +31,7 @@ export async function keptByAdministrator({ as: { admin } }: World): Promise<voi
 
 async function account(hands: Hands): Promise<void> {
   const { page } = hands
-  await from(hands, 'Akun')
-  await hands.click(page.locator('.list-create-new-doc__create-new-button'))
+  await from(hands, 'Baru: Akun')
   await page.waitForURL(/users\/create/)
   await page.waitForLoadState('networkidle')
   await hands.fill(page.locator('#field-name'), ACCOUNT.name)
