@@ -1,13 +1,18 @@
 import { Link } from '@payloadcms/ui'
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps } from 'payload'
+import { cache } from 'react'
 import { textsFor } from '#i18n/label.ts'
+import type { User } from '#payload-types.ts'
 import { unreadCount } from './inbox/unread.ts'
+
+/** Payload draws the side bar twice on a page; it is counted once. */
+const countOnce = cache((payload: Payload, user: User) => unreadCount({ payload, user }))
 
 /** In the side bar of everybody: the notices to them, and how many they have not seen. */
 export async function InboxLink({ user, payload, i18n }: ServerProps) {
   if (!user) return null
   const { ui } = textsFor(i18n.language)
-  const unread = await unreadCount({ payload, user })
+  const unread = await countOnce(payload, user)
   return (
     <Link className="nav__link" href="/admin/inbox">
       <span className="nav__link-label">
