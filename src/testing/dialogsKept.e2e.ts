@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, launchChromium } from './chromium.ts'
 import { databaseOf } from './databaseOf.ts'
 import { panelPeople, type PanelPage, type PanelPeople } from './panelPage.ts'
-import { buildWorld, draftOf, handInDocuments, must, PASSWORD, type World } from './world.ts'
+import {
+  buildWorld,
+  draftOf,
+  handInDocuments,
+  must,
+  PASSWORD,
+  provisionedRequest,
+  type World,
+} from './world.ts'
 
 const executable = await findChromium()
 /** A page comes to life after it was drawn, on a busy machine long after. */
@@ -24,6 +32,7 @@ describe.skipIf(!executable)('what is entered in a dialog is kept (needs a Chrom
     await handInDocuments(world.as.dinkes, id)
     await must(world.as.dinkes.patch(`/api/requests/${id}`, { action: 'submit' }))
     await must(world.as.officer.patch(`/api/requests/${id}`, { action: 'startReview' }))
+    await provisionedRequest(world, { operator: world.as.dinkes, name: 'puskesmas' })
     const complaint = { classification: 'complaint', category: 'delay', title: 'Lama', description: 'Lama.' }
     await must(world.as.nobody.post('/api/complaints', complaint))
     browser = await launchChromium(executable ?? '')
@@ -117,7 +126,7 @@ describe.skipIf(!executable)('what is entered in a dialog is kept (needs a Chrom
 
   it('the verdict on a document, as long as nobody gave another', async () => {
     const other = await draftOf(world.as.dukcapil, 'dukcapil')
-    await handInDocuments(world.as.dukcapil, other)
+    const [letter] = await handInDocuments(world.as.dukcapil, other)
     await must(world.as.dukcapil.patch(`/api/requests/${other}`, { action: 'submit' }))
     await must(world.as.officer.patch(`/api/requests/${other}`, { action: 'startReview' }))
     const officer = await people.signIn('officer')
@@ -133,6 +142,27 @@ describe.skipIf(!executable)('what is entered in a dialog is kept (needs a Chrom
     await officer.page.locator('.verdict__form .office-button--main').click()
     await officer.page.locator('.verdict__form').waitFor({ state: 'detached' })
     expect(await kept(officer.page)).toEqual([])
+    await (await open()).fill('Masih belum ada.')
+    const verdict = { complete: true, valid: false, note: 'Cap belum ada.' }
+    await must(world.as.officer.patch(`/api/documents/${letter}`, { verdict }))
+    const anew = await open()
+    await expect.poll(() => anew.inputValue(), LONG).toBe('Cap belum ada.')
+  })
+
+  it('the reason of an act of the office', async () => {
+    const subdomain = (await world.as.officer.get('/api/subdomains?limit=1')).body.docs?.[0]?.id ?? ''
+    const officer = await people.signIn('officer')
+    const open = async () => {
+      await officer.open('subdomains', subdomain)
+      await officer.page.getByRole('button', { name: /^Mulai tindakan Diskominfo/ }).click()
+      return officer.page.locator('dialog[open] textarea')
+    }
+    await (await open()).fill('Sudah lama tidak diurus.')
+    const again = await open()
+    await expect.poll(() => again.inputValue(), LONG).toBe('Sudah lama tidak diurus.')
+    await officer.confirm()
+    await officer.page.waitForURL(/requests\/[0-9a-f-]{36}/)
+    await expect.poll(() => kept(officer.page), LONG).toEqual([])
   })
 
   it('the text of a mail while others are looked at', async () => {
