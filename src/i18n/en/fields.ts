@@ -217,7 +217,7 @@ export const fields = {
   technicalManager: 'Technical manager',
   toStatus: 'After',
   traceId: 'Reference of the provider',
-  ttl: 'TTL (seconds)',
+  ttl: 'TTL (seconds; 1 is automatic)',
   unit: 'Unit',
   unitName: 'Name of the unit',
   unitType: 'Kind of unit',

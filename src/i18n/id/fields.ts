@@ -215,7 +215,7 @@ export const fields = {
   technicalManager: 'Pengelola teknis',
   toStatus: 'Menjadi',
   traceId: 'Nomor rujukan penyedia',
-  ttl: 'TTL (detik)',
+  ttl: 'TTL (detik; 1 berarti otomatis)',
   unit: 'OPD',
   unitName: 'Nama OPD',
   unitType: 'Jenis OPD',
