@@ -22,6 +22,8 @@ export async function ContactWork({ payload, user, language }: Props) {
     sort: 'createdAt',
     limit: LOOKED_AT,
     depth: 1,
+    select: { kind: true, request: true },
+    populate: { requests: { number: true, requestedName: true } },
     user,
     overrideAccess: false,
   })
@@ -55,7 +57,7 @@ interface Told {
 }
 
 /** In the order of the oldest notice of each. */
-function byRequest(notices: readonly Notification[]): Told[] {
+function byRequest(notices: readonly Pick<Notification, 'kind' | 'request'>[]): Told[] {
   const told = new Map<string, Told>()
   for (const { request, kind } of notices) {
     if (!request || typeof request !== 'object') continue
