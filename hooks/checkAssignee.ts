@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import type { Role } from '#domain/roles.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'

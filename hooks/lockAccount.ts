@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { lockAccount as lockRow } from '#db/accounts.ts'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { transactionOf } from '#db/transaction.ts'
 
 /** Payload reads an account before it is saved: whoever waited here sees what the first one did. */

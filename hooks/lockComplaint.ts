@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { lockComplaint as lock } from '#db/lockComplaint.ts'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { transactionOf } from '#db/transaction.ts'
 
 /** Of two people who act at once on one complaint the second waits here, and then sees what the first one did. */

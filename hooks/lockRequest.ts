@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { isUuid, lockRequest as lock, lockRequestOf } from '#db/lockRequest.ts'
+import { lockRequest as lock, lockRequestOf } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { idOf } from '#domain/relation.ts'
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { refused, type Problem, type RefusalCode } from '#domain/request/refusals.ts'
 import { Refusal } from '#i18n/Refusal.ts'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import type { Config } from '#payload-types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { transactionOf } from '#db/transaction.ts'
 import { asOne } from '#db/asOne.ts'
 import { at, readSubmission, type Submission } from '#domain/complaint/submission.ts'

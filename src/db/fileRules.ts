@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import type { Actor } from '#domain/roles.ts'
-import { isUuid } from './lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { rows } from './rows.ts'
 import type { Sql } from './transaction.ts'
 

@@ -1,12 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Sql } from './transaction.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-export function isUuid(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value)
-}
-
 /**
  * Makes everybody else who wants to change this request wait until our transaction ends. Payload reads the document
  * afterwards, so whoever waited sees what the first one did.

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { nameAdvice } from '#db/nameAdvice.ts'
 import { obstaclesOfAll } from '#db/nameObstacles.ts'
 import { nameSurroundings, type NameSurroundings } from '#db/nameSurroundings.ts'

@@ -1,5 +1,5 @@
 import { docAccessOperation, type Endpoint } from 'payload'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { refused } from '#domain/request/refusals.ts'
 import { answer, refusal } from './answer.ts'
 

@@ -1,7 +1,7 @@
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
 import { claimReveal, isLapsed, reissue, revealState } from '#db/handovers.ts'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { transactionOf, type Sql } from '#db/transaction.ts'
 import { capacitiesOf, type Actor } from '#domain/roles.ts'

@@ -1,6 +1,6 @@
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '#access/actorOf.ts'
-import { isUuid } from '#db/lockRequest.ts'
+import { isUuid } from '#domain/uuid.ts'
 import { recordEvent } from '#db/recordEvent.ts'
 import { noteInvitation } from '#db/signInLinks.ts'
 import { transactionOf } from '#db/transaction.ts'

@@ -1,3 +1,4 @@
+import { isUuid } from '#domain/uuid.ts'
 import { fill } from '#i18n/fill.ts'
 import type { Texts } from '#i18n/texts.ts'
 import { BARRIERS } from './barriers.ts'
@@ -87,10 +88,8 @@ const MENDS: readonly Mend[] = [
   },
 ]
 
-const ID = /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/
-
 function unnamed(said: string, { signs }: Texts): string {
-  if (ID.test(said)) return signs.unnamed
+  if (isUuid(said.trim())) return signs.unnamed
   return said.trim() === 'ID:' ? '' : said
 }
 
