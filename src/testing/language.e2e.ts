@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ADMIN } from './builtServer.ts'
 import { findChromium, launchChromium } from './chromium.ts'
 import { databaseOf } from './databaseOf.ts'
 import { corpora, type Language } from './language/corpus.ts'
@@ -8,15 +7,14 @@ import { writtenTexts } from './language/exceptions.ts'
 import { seed } from './language/seeded.ts'
 import { tourOf, type Tour } from './language/screens.ts'
 import { walkThrough } from './language/walk.ts'
+import { tokenOf, WALKERS } from './language/walkers.ts'
 import { judgeFor, type Judge } from './language/wording.ts'
-import { signIn } from './rest.ts'
 import { buildWorld, type World } from './world.ts'
 
 const executable = await findChromium()
-const ROLES = ['nobody', 'dinkes', 'officer', 'head', 'auditor', 'supervisor', 'admin'] as const
 /** Five walk at once, and every screen is asked for barriers too. */
 const WALK_MS = 900_000
-const WALKS = ROLES.flatMap((role) => (['id', 'en'] as const).map((language) => [role, language] as const))
+const WALKS = WALKERS.flatMap((role) => (['id', 'en'] as const).map((language) => [role, language] as const))
 
 /** Every screen of the panel as the role that uses it, in both languages: each says everything, and only in its own. */
 describe.skipIf(!executable)('the languages of the panel (needs a Chromium)', () => {
@@ -40,14 +38,11 @@ describe.skipIf(!executable)('the languages of the panel (needs a Chromium)', ()
     await world?.server.remove()
   })
 
-  /** The administrator signs out at the end. */
-  const tokenOf = async (role: (typeof ROLES)[number]) =>
-    role === 'admin' ? (await signIn(world.server.url, ADMIN)).token : world.as[role].token
-
   it.concurrent.each(WALKS)(
     'as %s, in “%s”',
     async (role, language) => {
-      const walk = { url: world.server.url, token: await tokenOf(role), language, judge: judges[language] }
+      const token = await tokenOf(world, role)
+      const walk = { url: world.server.url, token, language, judge: judges[language] }
       expect(await walkThrough(browser, { ...walk, screens: tour[role] })).toEqual([])
     },
     WALK_MS,

@@ -1,7 +1,7 @@
-import type { Person } from '../world.ts'
 import * as opened from './openings.ts'
 import type { Opening } from './openings.ts'
 import type { Seeded } from './seeded.ts'
+import type { Walker } from './walkers.ts'
 
 export interface Screen {
   path: string
@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 /** Who sees which screens; `nobody` is whoever has not signed in. */
-export type Tour = Readonly<Record<Exclude<Person, 'dukcapil'>, readonly Screen[]>>
+export type Tour = Readonly<Record<Walker, readonly Screen[]>>
 
 const at = (path: string, ...opens: Opening[]): Screen => ({ path: `/admin${path}`, opens })
 const away = (path: string, leadsTo: string): Screen => ({ ...at(path), leadsTo: `/admin${leadsTo}` })

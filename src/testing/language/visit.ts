@@ -3,6 +3,9 @@ import type { Language } from './corpus.ts'
 import { watchQuiet } from './quiet.ts'
 import type { Screen } from './screens.ts'
 
+/** So long a page is waited for that may never tell that it is idle: once a picture was taken of it, or its window changed. */
+export const NEVER_IDLE_MS = 500
+
 /** Who goes through which screens, and in which language. */
 export interface Visit {
   url: string
@@ -10,7 +13,7 @@ export interface Visit {
   token: string | null
   language: Language
   screens: readonly Screen[]
-  /** A page whose pictures are taken may not become idle by itself; absent, it is waited for. */
+  /** Absent, a page is waited for until it is idle. */
   idleWithinMs?: number
 }
 

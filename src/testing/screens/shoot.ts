@@ -26,7 +26,7 @@ export async function shoot(page: Page, wanted: Wanted, name: (kind: string) => 
 const ROUNDS = 4
 
 /** Payload draws the parts of a form when they come into sight. */
-async function drawAll(page: Page): Promise<void> {
+export async function drawAll(page: Page): Promise<void> {
   const toTheEnd = () => {
     window.scrollTo(0, document.documentElement.scrollHeight)
     return document.documentElement.scrollHeight

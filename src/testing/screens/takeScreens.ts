@@ -6,18 +6,14 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ADMIN } from '../builtServer.ts'
 import { findChromium, launchChromium } from '../chromium.ts'
 import { tourOf } from '../language/screens.ts'
 import { seed } from '../language/seeded.ts'
-import { visitScreens } from '../language/visit.ts'
-import { signIn } from '../rest.ts'
-import { buildWorld, type Person } from '../world.ts'
+import { NEVER_IDLE_MS, visitScreens } from '../language/visit.ts'
+import { tokenOf, WALKERS } from '../language/walkers.ts'
+import { buildWorld } from '../world.ts'
 import { shoot } from './shoot.ts'
 import { wantedOf, type Wanted } from './wanted.ts'
-
-/** Once a picture was taken of it, a page may never tell that it is idle. */
-const IDLE_WITHIN_MS = 500
 
 const executable = await findChromium()
 if (!executable) throw new Error('there is no Chromium here; CHROMIUM_PATH names one')
@@ -37,14 +33,15 @@ process.exit(0)
 async function takeAll(wanted: Wanted): Promise<void> {
   const ids = await seed(world)
   let taken = 0
-  for (const [role, all] of Object.entries(tourOf(ids))) {
-    const screens = all.filter(({ path: at }) => plain(at, ids).includes(wanted.only))
+  const tour = tourOf(ids)
+  for (const role of WALKERS) {
+    const screens = tour[role].filter(({ path: at }) => plain(at, ids).includes(wanted.only))
     if (screens.length === 0 || (wanted.roles && !wanted.roles.includes(role))) continue
     for (const language of wanted.languages) {
-      const token = await tokenOf(role as Person)
+      const token = await tokenOf(world, role)
       await visitScreens(
         browser,
-        { url: world.server.url, token, language, screens, idleWithinMs: IDLE_WITHIN_MS },
+        { url: world.server.url, token, language, screens, idleWithinMs: NEVER_IDLE_MS },
         async ({ page, where }) => {
           const screen = plain(where, ids)
           await shoot(page, wanted, (kind) => `${screen}.${role}.${kind}.${language}.png`)
@@ -55,11 +52,6 @@ async function takeAll(wanted: Wanted): Promise<void> {
     }
   }
   console.log(`${taken} pictures in ${wanted.folder}`)
-}
-
-/** The administrator signs out at the end of the tour. */
-async function tokenOf(role: Person): Promise<string | null> {
-  return role === 'admin' ? (await signIn(world.server.url, ADMIN)).token : world.as[role].token
 }
 
 /** A screen's name in a file's: what it is opened for is called after its state, not by its id. */
