@@ -32,6 +32,16 @@ describe('handing in', () => {
     const stored = await readFile(path.join(runtime.env.MEDIA_DIR, document.filename ?? ''))
     expect(stored.equals(aPdf().data)).toBe(true)
   })
+  it('without saying what for is refused beside both fields', async () => {
+    const { payload, operator } = product
+    const data = { request: '', requirement: '', source: 'link', link: 'https://contoh.go.id/x' } as const
+    expect(await outcomeOf(payload.create({ collection: 'documents', data, ...as(operator) }))).toMatchObject(
+      {
+        code: 'field-invalid',
+        paths: ['request', 'requirement'],
+      },
+    )
+  })
   it('two at once that are called the same never meet', async () => {
     const { payload, operator } = product
     const { id } = await aDraft(payload, operator)
