@@ -11,6 +11,7 @@ import { evenOutSignIn } from '#hooks/evenOutSignIn.ts'
 import { guardAccount } from '#hooks/guardAccount.ts'
 import { guardPassword } from '#hooks/guardPassword.ts'
 import { guardSignInLink } from '#hooks/guardSignInLink.ts'
+import { holdSessions } from '#hooks/holdSessions.ts'
 import { inviteWithoutPassword } from '#hooks/inviteWithoutPassword.ts'
 import { lockAccount } from '#hooks/lockAccount.ts'
 import { noteSignIn } from '#hooks/noteSignIn.ts'
@@ -66,6 +67,7 @@ export const Users: CollectionConfig = {
     afterChange: [recordAccountEvent, reportPowers],
     beforeLogin: [refuseDisabledLogin],
     afterLogin: [noteSignIn],
+    afterLogout: [holdSessions],
   },
   fields: [
     {

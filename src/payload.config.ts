@@ -6,6 +6,7 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig, type Config } from 'payload'
 import { collections } from '#collections/index.ts'
 import { deletePreferences } from '#db/deletePreferences.ts'
+import { keepSessions } from '#db/keepSessions.ts'
 import { trueCommits } from '#db/trueCommits.ts'
 import { Service } from '#collections/Service.ts'
 import { status } from '#endpoints/status.ts'
@@ -54,13 +55,15 @@ export default buildConfig({
   globals: [Service],
   endpoints: [status, zone, findings, zonePlan, confirmProvider],
   db: deletePreferences(
-    trueCommits(
-      postgresAdapter({
-        idType: 'uuid',
-        push: false,
-        pool: { connectionString: databaseUrl, max: 20 },
-        migrationDir: path.resolve(root, 'src/db/migrations'),
-      }),
+    keepSessions(
+      trueCommits(
+        postgresAdapter({
+          idType: 'uuid',
+          push: false,
+          pool: { connectionString: databaseUrl, max: 20 },
+          migrationDir: path.resolve(root, 'src/db/migrations'),
+        }),
+      ),
     ),
   ),
   editor: lexicalEditor(),

@@ -49,9 +49,10 @@ export async function visitScreens(
   }
   await page.goto(`${url}${screens[0]?.path ?? ''}`)
   for (const { path, opens, leadsTo = path } of screens) {
-    await go(page, path, leadsTo)
+    const arrived = await go(page, path, leadsTo)
     await rest(path)
-    for (const open of opens) {
+    // Elsewhere nothing of it can be opened; where one was led instead is told of the screen itself.
+    for (const open of arrived ? opens : []) {
       if (open !== opens[0]) await page.goto(`${url}${path}`)
       await quiet()
       for await (const what of open(page)) await rest(`${path}, ${what}`)
@@ -60,14 +61,17 @@ export async function visitScreens(
   await context.close()
 }
 
-/** As a link of the panel leads on: nothing but the page itself is loaded. Where it led is looked at afterwards. */
-async function go(page: Page, path: string, leadsTo: string): Promise<void> {
+/** As a link of the panel leads on: nothing but the page itself is loaded. Whether it led there. */
+async function go(page: Page, path: string, leadsTo: string): Promise<boolean> {
   const [wanted, search] = leadsTo.split('?')
   await page.evaluate(
     (to) => (window as unknown as { next: { router: { push(to: string): void } } }).next.router.push(to),
     path,
   )
-  await page
+  return page
     .waitForURL(({ pathname, search: now }) => pathname === wanted && (!search || now.includes(search)))
-    .catch(() => undefined)
+    .then(
+      () => true,
+      () => false,
+    )
 }
