@@ -51,8 +51,8 @@ export async function visitScreens(
   for (const { path, opens, leadsTo = path } of screens) {
     const arrived = await go(page, path, leadsTo)
     await rest(path)
-    // Elsewhere nothing of it can be opened; where one was led instead is told of the screen itself.
-    for (const open of arrived ? opens : []) {
+    if (!arrived && opens.length) throw new Error(`${path} led to ${page.url()}, where nothing of it opens`)
+    for (const open of opens) {
       if (open !== opens[0]) await page.goto(`${url}${path}`)
       await quiet()
       for await (const what of open(page)) await rest(`${path}, ${what}`)
