@@ -4,6 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig, type Config } from 'payload'
+import { keepTyped } from '#admin/editor/keepTyped.ts'
 import { collections } from '#collections/index.ts'
 import { deletePreferences } from '#db/deletePreferences.ts'
 import { keepSessions } from '#db/keepSessions.ts'
@@ -66,7 +67,7 @@ export default buildConfig({
       ),
     ),
   ),
-  editor: lexicalEditor(),
+  editor: lexicalEditor({ features: ({ defaultFeatures }) => [...defaultFeatures, keepTyped()] }),
   graphQL: { disable: true },
   telemetry: false,
   i18n: {

@@ -75,18 +75,26 @@ describe.skipIf(!executable)('the administrator on a quiet day (needs a Chromium
     expect(await find(world.as.dinkes)).toMatchObject({ label: 'Surat permohonan bermeterai' })
   })
 
-  it('writes a new line into the guide that units are given', async () => {
-    await open('/globals/service')
-    await page.getByRole('button', { name: 'Panduan', exact: true }).click()
-    const editor = page.locator('.rich-text-lexical .ContentEditable__root').first()
-    await editor.click()
-    await page.keyboard.press('Control+End')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Hubungi kami apabila ada kendala.')
-    await save()
-    const { text } = await admin.get('/api/globals/service?depth=0')
-    expect(text).toContain('Hubungi kami apabila ada kendala.')
-  })
+  const WAYS_TO_SAVE = {
+    'the button': () => page.locator('#action-save').click(),
+    'the keys': () => page.keyboard.press('Control+s'),
+  }
+  it.each(Object.entries(WAYS_TO_SAVE))(
+    'writes a new line into the guide, saved by %s to its last word on a machine that is never idle',
+    async (way, saveBy) => {
+      await open('/globals/service')
+      await page.getByRole('button', { name: 'Panduan', exact: true }).click()
+      await page.locator('.rich-text-lexical .ContentEditable__root').first().click()
+      await page.keyboard.press('Enter')
+      await page.locator('#action-save:enabled').waitFor()
+      await page.evaluate(() => (window.requestIdleCallback = () => 0))
+      await page.keyboard.type(`Hubungi kami lewat ${way}.`)
+      await saveBy()
+      await page.locator('.payload-toast-item.toast-success').first().waitFor()
+      const { text } = await admin.get('/api/globals/service?depth=0')
+      expect(text).toContain(`Hubungi kami lewat ${way}.`)
+    },
+  )
 
   it('nothing failed in the browser, and nothing was asked of another machine', () => {
     expect(people.troubles).toEqual([])

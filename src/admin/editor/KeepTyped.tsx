@@ -1,0 +1,45 @@
+'use client'
+import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
+  KEY_DOWN_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useForm } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** Tells the form what is written as soon as the editor is left, or saved from with the keys. */
+function KeepTyped() {
+  const [editor] = useLexicalComposerContext()
+  const { path } = useEditorConfigContext().fieldProps
+  const { dispatchFields, setModified } = useForm()
+
+  useEffect(() => {
+    let changed = false
+    const tell = () => {
+      if (changed) {
+        dispatchFields({ type: 'UPDATE', path, value: editor.getEditorState().toJSON() })
+        setModified(true)
+      }
+      changed = false
+      return false
+    }
+    const stops = [
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
+        if (!prevEditorState.isEmpty()) changed ||= dirtyElements.size + dirtyLeaves.size > 0
+      }),
+      editor.registerCommand(BLUR_COMMAND, tell, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(KEY_DOWN_COMMAND, (key) => isSave(key) && tell(), COMMAND_PRIORITY_CRITICAL),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [editor, path, dispatchFields, setModified])
+
+  return null
+}
+
+const isSave = ({ code, ctrlKey, metaKey }: KeyboardEvent) => code === 'KeyS' && (ctrlKey || metaKey)
+
+export const KeepTypedFeature = createClientFeature({
+  plugins: [{ Component: KeepTyped, position: 'normal' }],
+})

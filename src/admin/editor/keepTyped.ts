@@ -1,0 +1,10 @@
+import { createServerFeature } from '@payloadcms/richtext-lexical'
+
+/**
+ * Payload's editor (3.90) tells the form what is written only once the browser is idle: whoever saves right after the
+ * last word, on a slow machine, is told "saved" and has lost it.
+ */
+export const keepTyped = createServerFeature({
+  key: 'keepTyped',
+  feature: { ClientFeature: '/src/admin/editor/KeepTyped.tsx#KeepTypedFeature' },
+})
