@@ -5,8 +5,13 @@ import { textsFor } from '#i18n/label.ts'
 import type { User } from '#payload-types.ts'
 import { unreadCount } from './inbox/unread.ts'
 
+/** What is known about somebody while a page is drawn; by the id, because each part of a page has the user read anew. */
+const known = cache((_id: string): { unread?: Promise<number> } => ({}))
+
 /** Payload draws the side bar twice on a page; it is counted once. */
-const countOnce = cache((payload: Payload, user: User) => unreadCount({ payload, user }))
+function countOnce(payload: Payload, user: User): Promise<number> {
+  return (known(user.id).unread ??= unreadCount({ payload, user }))
+}
 
 /** In the side bar of everybody: the notices to them, and how many they have not seen. */
 export async function InboxLink({ user, payload, i18n }: ServerProps) {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Texts } from '#i18n/texts.ts'
+import { serviceNames } from './serviceNames.ts'
 
 /** How pages of our own are called in the browser's tab, by their address below `/admin`. */
 const TITLES: Readonly<Record<string, (texts: Texts) => string>> = {
@@ -18,7 +19,7 @@ export function ownTitle(segments: readonly string[] | undefined, texts: Texts):
 
 /** What follows the name of every page in the browser's tab: the service and whose it is, as the sign-in says it. */
 export async function titleEnd(payload: Pick<Payload, 'findGlobal'>, { ui }: Texts): Promise<string> {
-  const { government } = await payload.findGlobal({ slug: 'service', depth: 0, select: { government: true } })
+  const { government } = await serviceNames(payload)
   return ['', ui.serviceName, government]
     .filter((part) => part !== null && part !== undefined)
     .join(' · ')

@@ -1,27 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isCaseworker } from '#access/isCaseworker.ts'
-import type { RequestStatus } from '#domain/request/status.ts'
-import type { RequestAction } from '#domain/request/transitions.ts'
-import type { Event, Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
+import type { Handover, Notification, Subdomain, SubdomainRequest } from '#payload-types.ts'
 import { TO_CONTACT } from '../contact/contactTask.ts'
 import { gatherDecision, type DecisionFacts } from '../decision/gatherDecision.ts'
 import { nextInLine } from './NextInLine.tsx'
-import { notesOn } from './notesOn.ts'
+import { serviceNames } from '../serviceNames.ts'
 import { restingNames } from './restingNames.ts'
+import { saidAbout, type Said } from './saidAbout.ts'
 
-export interface BannerFacts {
+export interface BannerFacts extends Said {
   request: SubdomainRequest
   /** Who reads decides on the wording: the unit is told what it waits for, staff what they hold. */
   reader: 'unit' | 'staff'
   isCaseworker: boolean
   handover: Handover | null
-  /** The event with which the request was returned or decided. */
-  saidLast: Event | null
   /** The file for whoever decides; null for everybody else. */
   decision: DecisionFacts | null
-  /** What staff told each other, newest first; none for units. */
-  notes: Event[]
   /** What the settings call the head, in whose stead a deputy decides. */
   headTitle: string | null
   /** What the settings call the office, for a letter. */
@@ -54,13 +49,12 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
   if (!request) return null
   const caseworker = Boolean(await isCaseworker({ req }))
   const isConflict = request.provisioning?.state === 'conflict'
-  const [names, handover, resting, saidLast, decision, notes, toContact, next, found] = await Promise.all([
-    req.payload.findGlobal({ slug: 'service', depth: 0, select: { headTitle: true, office: true }, ...own }),
-    handoverOf(req, id),
+  const [names, handover, resting, said, decision, toContact, next, found] = await Promise.all([
+    serviceNames(req.payload),
+    handoverOf(req, request),
     restingNames(req, request),
-    lastWords(req, request),
+    saidAbout(req, request),
     gatherDecision(req, request),
-    req.user?.role === 'agency' ? [] : notesOn(req, request.id),
     caseworker ? unreached(req, id) : [],
     caseworker ? nextInLine(req, id) : null,
     caseworker && isConflict ? foundRecords(req, id) : [],
@@ -71,41 +65,19 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
     isCaseworker: caseworker,
     headTitle: names.headTitle ?? null,
     office: names.office ?? null,
-    ...{ handover, resting, saidLast, decision, notes, toContact, next, found },
+    ...{ handover, resting, ...said, decision, toContact, next, found },
   }
 }
 
-async function handoverOf(req: PayloadRequest, id: string): Promise<Handover | null> {
+/** Before there is a subdomain nothing can be handed over. */
+async function handoverOf(req: PayloadRequest, { id, status }: SubdomainRequest): Promise<Handover | null> {
+  if (status !== 'provisioned' && status !== 'completed') return null
   const { docs } = await req.payload.find({
     collection: 'handovers',
     where: { request: { equals: id } },
     depth: 0,
     limit: 1,
     pagination: false,
-    req,
-    user: req.user,
-    overrideAccess: false,
-  })
-  return docs[0] ?? null
-}
-
-const TELLING: Partial<Record<RequestStatus, RequestAction>> = {
-  revision: 'requestRevision',
-  rejected: 'reject',
-  approved: 'approve',
-  provisioned: 'approve',
-  completed: 'approve',
-}
-
-async function lastWords(req: PayloadRequest, { id, status }: SubdomainRequest): Promise<Event | null> {
-  const action = TELLING[status]
-  if (!action) return null
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    where: { request: { equals: id }, action: { equals: action } },
-    sort: '-at',
-    limit: 1,
-    depth: 0,
     req,
     user: req.user,
     overrideAccess: false,
