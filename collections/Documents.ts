@@ -18,9 +18,9 @@ import { refuseBulk } from '#hooks/refuseBulk.ts'
 import { supersedeDocument } from '#hooks/supersedeDocument.ts'
 import { label } from '#i18n/label.ts'
 import { runtimeOrNull } from '#runtime.ts'
+import { physicalField } from './documents/physicalField.ts'
 import { choices } from './fields/choices.ts'
 import { secret, system } from './fields/system.ts'
-import { DAY } from './fields/dates.ts'
 
 const never: FieldAccess = () => false
 
@@ -92,7 +92,11 @@ export const Documents: CollectionConfig = {
           // Which of them the request asks for is in its own matrix, which may hold what is no longer active.
           filterOptions: { form: { equals: 'document' } },
           label: label((t) => t.fields.requirement),
-          admin: { allowCreate: false, allowEdit: false, sortOptions: 'order' },
+          admin: {
+            allowCreate: false,
+            allowEdit: false,
+            sortOptions: 'order',
+          },
         },
         {
           name: 'source',
@@ -117,50 +121,7 @@ export const Documents: CollectionConfig = {
         description: label((t) => t.descriptions.link),
       },
     },
-    {
-      name: 'physical',
-      type: 'group',
-      label: label((t) => t.fields.physical),
-      admin: {
-        condition: (data) => data['source'] === 'physical',
-        description: label((t) => t.descriptions.physical),
-      },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            // That something arrived is said by whoever took it, never by whoever brought it.
-            {
-              name: 'receivedOn',
-              type: 'date',
-              access: { create: isCaseworker, update: isCaseworker },
-              label: label((t) => t.fields.receivedOn),
-              admin: { date: DAY },
-            },
-            {
-              name: 'receivedBy',
-              type: 'text',
-              maxLength: 200,
-              access: { create: isCaseworker, update: isCaseworker },
-              label: label((t) => t.fields.receivedBy),
-            },
-            {
-              name: 'items',
-              type: 'text',
-              maxLength: 500,
-              access: { update: isCaseworker },
-              label: label((t) => t.fields.receivedItems),
-            },
-          ],
-        },
-        system({
-          name: 'receiptNumber',
-          type: 'text',
-          label: label((t) => t.fields.receiptNumber),
-          admin: { condition: (_, siblings) => Boolean(siblings['receiptNumber']) },
-        }),
-      ],
-    },
+    physicalField,
     {
       name: 'reason',
       type: 'textarea',
