@@ -96,6 +96,7 @@ export const Documents: CollectionConfig = {
             allowCreate: false,
             allowEdit: false,
             sortOptions: 'order',
+            components: { Cell: '/src/admin/RequirementCell.tsx#RequirementCell' },
           },
         },
         {

@@ -47,4 +47,22 @@ describe.skipIf(!executable)('the languages of the panel (needs a Chromium)', ()
     },
     WALK_MS,
   )
+
+  it.each([
+    ['id', 'label'],
+    ['en', 'labelEn'],
+  ])('in “%s” a list of documents names their requirements by “%s”', async (language, field) => {
+    const { token, get } = world.as.dinkes
+    const { url } = world.server
+    const page = await browser.newPage()
+    await page.context().addCookies([
+      { name: 'payload-lng', value: language, url },
+      { name: 'payload-token', value: token ?? '', url },
+    ])
+    await page.goto(`${url}/admin/collections/documents`)
+    const first = page.locator('tbody tr').first().locator('.cell-requirement')
+    const { body } = await get('/api/documents?limit=1&depth=1')
+    const requirement = body.docs?.[0]?.['requirement'] as Record<string, string>
+    await first.getByText(requirement[field] ?? '', { exact: true }).waitFor()
+  })
 })

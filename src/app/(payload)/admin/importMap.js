@@ -19,6 +19,7 @@ import { QuickLists as QuickLists_96149546a6289832313d7a1ae1a0443e } from '../..
 import { ExportList as ExportList_03439f486826c2176e328491c3384b38 } from '../../../../src/admin/ExportList.tsx'
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
 import { SaveRequest as SaveRequest_ed222fcffc4a9e822a083028fdb7b68e } from '../../../../src/admin/keep/SaveRequest.tsx'
+import { RequirementCell as RequirementCell_2da0ee87fe6803b8ce54466854178c5f } from '../../../../src/admin/RequirementCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/admin/ExportList.tsx#ExportList": ExportList_03439f486826c2176e328491c3384b38,
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
   "/src/admin/keep/SaveRequest.tsx#SaveRequest": SaveRequest_ed222fcffc4a9e822a083028fdb7b68e,
+  "/src/admin/RequirementCell.tsx#RequirementCell": RequirementCell_2da0ee87fe6803b8ce54466854178c5f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
