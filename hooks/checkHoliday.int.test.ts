@@ -5,7 +5,7 @@ import { dayOff } from '#domain/workdays/calendar.ts'
 import { readDay } from '#domain/workdays/officeDay.ts'
 import type { Holiday } from '#payload-types.ts'
 import { whileUncommitted } from '#testing/inLine.ts'
-import { codeOf, useOffice } from '#testing/office.ts'
+import { codeOf, outcomeOf, useOffice } from '#testing/office.ts'
 import { as } from '#testing/people.ts'
 
 const product = useOffice()
@@ -40,12 +40,17 @@ describe('the calendar', () => {
     expect(await off()).toBeNull()
   })
 
-  it.each(['', '2031-02-29', '29-01-2031', '2031-1-2', 'besok', '2031-01-02T00:00:00Z'])(
+  it.each(['2031-02-29', '29-01-2031', '2031-1-2', 'besok', '2031-01-02T00:00:00Z'])(
     'takes no day called %j',
     async (date) => {
       expect(await codeOf(write({ date }))).toBe('field-invalid')
     },
   )
+
+  it('says everything that is missing at once', async () => {
+    const nothing = { date: ' ', name: '', kind: null } as never
+    expect((await outcomeOf(write(nothing))).paths.sort()).toEqual(['date', 'kind', 'name'])
+  })
 
   it('names a day once', async () => {
     await write({ date: '2031-01-06' })

@@ -8,7 +8,8 @@ import type { Holiday } from '#payload-types.ts'
 /** A date is a day of the calendar in its one spelling: deadlines are counted by it. */
 export const checkHoliday: CollectionBeforeChangeHook<Holiday> = ({ data, originalDoc, req }) => {
   const date = (data.date ?? originalDoc?.date ?? '').trim()
-  if (Number.isNaN(readDay(date)))
+  // What is missing Payload says itself, beside every field at once.
+  if (date && Number.isNaN(readDay(date)))
     throw new Refusal(refused('field-invalid', [{ path: 'date', code: 'date-unknown' }]), req.i18n.language)
   const after = { ...data, date }
   if (actorOf(req).kind !== 'user') return { ...after, source: data.source ?? 'seeded' }
