@@ -67,7 +67,8 @@ export const Documents: CollectionConfig = {
       type: 'text',
       virtual: 'requirement.label',
       label: label((t) => t.fields.requirement),
-      admin: { hidden: true },
+      // The requirement itself is the column.
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
     {
       type: 'row',
@@ -183,6 +184,12 @@ export const Documents: CollectionConfig = {
     }),
     // Payload's own field, whose label is English for everybody.
     { name: 'mimeType', type: 'text', label: label((t) => t.fields.kind) },
+    // Payload's own too, and nobody's question: without a label of ours no list offers them.
+    { name: 'filename', type: 'text' },
+    { name: 'url', type: 'text' },
+    { name: 'thumbnailURL', type: 'text' },
+    { name: 'width', type: 'number' },
+    { name: 'height', type: 'number' },
     system({
       name: 'sha256',
       type: 'text',
