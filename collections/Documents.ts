@@ -139,7 +139,11 @@ export const Documents: CollectionConfig = {
       type: 'group',
       access: { create: never, update: isCaseworker },
       label: label((t) => t.fields.verdict),
-      admin: { condition: (data) => Boolean(data['id']), description: label((t) => t.descriptions.verdict) },
+      admin: {
+        condition: (data) => Boolean(data['id']),
+        description: label((t) => t.descriptions.verdict),
+        components: { Cell: '/src/admin/VerdictCell.tsx#VerdictCell' },
+      },
       fields: [
         {
           type: 'row',

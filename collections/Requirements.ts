@@ -69,6 +69,7 @@ export const Requirements: CollectionConfig = {
       name: 'obligations',
       type: 'group',
       label: label((t) => t.fields.obligations),
+      admin: { components: { Cell: '/src/admin/ObligationsCell.tsx#ObligationsCell' } },
       fields: [{ type: 'row', fields: REQUEST_TYPES.map(obligation) }],
     },
     {

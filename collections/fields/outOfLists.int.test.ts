@@ -20,3 +20,15 @@ it.each(['id', 'en'] as const)('no list offers two columns of one name, in “%s
   })
   expect(twice).toEqual([])
 })
+
+it('every list shows the columns that it begins with: a group only where it says how', () => {
+  const missing = Object.values(product.payload.collections).flatMap(({ config }) => {
+    const shown = config.flattenedFields.filter(
+      (field) => field.type !== 'group' || field.admin?.components?.Cell,
+    )
+    const names = shown.filter(isOffered).map(({ name }) => name)
+    const begins = config.admin.defaultColumns ?? []
+    return begins.filter((name) => !names.includes(name)).map((name) => `${config.slug}: ${name}`)
+  })
+  expect(missing).toEqual([])
+})

@@ -6,6 +6,7 @@ import { useTexts } from '../useTexts.ts'
 import { ArchiveListing } from './ArchiveListing.tsx'
 import { DocumentName } from './DocumentName.tsx'
 import { documentState } from './documentState.ts'
+import { VerdictBadge } from './VerdictBadge.tsx'
 
 interface Props {
   document: RequestDocument
@@ -16,8 +17,6 @@ interface Props {
   isNew?: boolean
 }
 
-const TONES = { notJudged: 'waiting', completeAndValid: 'good', waived: 'quiet', rejected: 'bad' } as const
-
 /** What was handed in, what lies in it, and what was said about it. */
 export function DocumentWords({ document, obligation, isJudged, isNew = false }: Props) {
   const { texts } = useTexts()
@@ -26,7 +25,7 @@ export function DocumentWords({ document, obligation, isJudged, isNew = false }:
   return (
     <div className="checklist__words">
       <DocumentName document={document} />
-      <Badge tone={TONES[state]} text={word} />
+      <VerdictBadge state={state} text={word} />
       {isNew && <Badge tone="attention" text={texts.ui.newSinceReview} />}
       {document.verdict?.note && <p className="checklist__note">{document.verdict.note}</p>}
       <ArchiveListing archive={document.archive} />

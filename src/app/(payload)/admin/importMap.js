@@ -20,6 +20,7 @@ import { ExportList as ExportList_03439f486826c2176e328491c3384b38 } from '../..
 import { ActionBar as ActionBar_18b8a28b9150f512b84091d8dd130562 } from '../../../../src/admin/ActionBar.tsx'
 import { SaveRequest as SaveRequest_ed222fcffc4a9e822a083028fdb7b68e } from '../../../../src/admin/keep/SaveRequest.tsx'
 import { RequirementCell as RequirementCell_2da0ee87fe6803b8ce54466854178c5f } from '../../../../src/admin/RequirementCell.tsx'
+import { VerdictCell as VerdictCell_88e2fdff5c61fcc4d602d164d593e1cf } from '../../../../src/admin/VerdictCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +50,7 @@ import { UseButtons as UseButtons_12ed275d7824cdd3af345d66bbf17150 } from '../..
 import { OfficeActButton as OfficeActButton_cd119a113a0d437e6380b322e328ef84 } from '../../../../src/admin/OfficeActButton.tsx'
 import { ComplaintBar as ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31 } from '../../../../src/admin/complaint/ComplaintBar.tsx'
 import { AttachmentCell as AttachmentCell_74d1635d52acd019d029864a9b850a6a } from '../../../../src/admin/complaint/AttachmentCell.tsx'
+import { ObligationsCell as ObligationsCell_2c79899ae01c05d719a22c87d1dd86df } from '../../../../src/admin/ObligationsCell.tsx'
 import { DayCell as DayCell_b979bf53ceb9a1062ca2ed0b65679005 } from '../../../../src/admin/DayCell.tsx'
 import { ImportHolidays as ImportHolidays_d93438f574ccb7f85546b827039bc434 } from '../../../../src/admin/ImportHolidays.tsx'
 import { OwnPassword as OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f } from '../../../../src/admin/OwnPassword.tsx'
@@ -96,6 +98,7 @@ export const importMap = {
   "/src/admin/ActionBar.tsx#ActionBar": ActionBar_18b8a28b9150f512b84091d8dd130562,
   "/src/admin/keep/SaveRequest.tsx#SaveRequest": SaveRequest_ed222fcffc4a9e822a083028fdb7b68e,
   "/src/admin/RequirementCell.tsx#RequirementCell": RequirementCell_2da0ee87fe6803b8ce54466854178c5f,
+  "/src/admin/VerdictCell.tsx#VerdictCell": VerdictCell_88e2fdff5c61fcc4d602d164d593e1cf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -125,6 +128,7 @@ export const importMap = {
   "/src/admin/OfficeActButton.tsx#OfficeActButton": OfficeActButton_cd119a113a0d437e6380b322e328ef84,
   "/src/admin/complaint/ComplaintBar.tsx#ComplaintBar": ComplaintBar_81a60b5b8dc443466dcb9e26100b0c31,
   "/src/admin/complaint/AttachmentCell.tsx#AttachmentCell": AttachmentCell_74d1635d52acd019d029864a9b850a6a,
+  "/src/admin/ObligationsCell.tsx#ObligationsCell": ObligationsCell_2c79899ae01c05d719a22c87d1dd86df,
   "/src/admin/DayCell.tsx#DayCell": DayCell_b979bf53ceb9a1062ca2ed0b65679005,
   "/src/admin/ImportHolidays.tsx#ImportHolidays": ImportHolidays_d93438f574ccb7f85546b827039bc434,
   "/src/admin/OwnPassword.tsx#OwnPassword": OwnPassword_b813d7ba06f031371b5c2ccfbfa0c50f,
