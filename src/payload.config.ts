@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig, type Config } from 'payload'
-import { keepTyped } from '#admin/editor/keepTyped.ts'
+import { editor } from '#admin/editor/editor.ts'
 import { collections } from '#collections/index.ts'
 import { deletePreferences } from '#db/deletePreferences.ts'
 import { keepSessions } from '#db/keepSessions.ts'
@@ -67,7 +66,7 @@ export default buildConfig({
       ),
     ),
   ),
-  editor: lexicalEditor({ features: ({ defaultFeatures }) => [...defaultFeatures, keepTyped()] }),
+  editor,
   graphQL: { disable: true },
   telemetry: false,
   i18n: {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Texts } from '#i18n/texts.ts'
-import { serviceNames } from './serviceNames.ts'
+import { publicSettings } from './publicSettings.ts'
 
 /** How pages of our own are called in the browser's tab, by their address below `/admin`. */
 const TITLES: Readonly<Record<string, (texts: Texts) => string>> = {
@@ -19,7 +19,7 @@ export function ownTitle(segments: readonly string[] | undefined, texts: Texts):
 
 /** What follows the name of every page in the browser's tab: the service and whose it is, as the sign-in says it. */
 export async function titleEnd(payload: Pick<Payload, 'findGlobal'>, { ui }: Texts): Promise<string> {
-  const { government } = await serviceNames(payload)
+  const { government } = await publicSettings(payload)
   return ['', ui.serviceName, government]
     .filter((part) => part !== null && part !== undefined)
     .join(' · ')

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Config as PayloadConfig, Payload, PayloadRequest } from 'payload'
+import type { Config as PayloadConfig, Payload } from 'payload'
 import { z } from 'zod'
 import { lockAccount } from './accounts.ts'
 import { rows } from './rows.ts'
@@ -22,7 +22,7 @@ export function keepSessions(adapter: Database): Database {
     async function withOpenSessions(this: typeof database, asked: Asked): ReturnType<typeof updateOne> {
       const added = asked.collection === 'users' ? begun(asked.data['sessions']) : []
       if (!added.length || !('id' in asked) || !asked.id) return updateOne.call(this, asked)
-      const db = await transactionOf(reqOf(args.payload, asked.req))
+      const db = await transactionOf({ ...asked.req, payload: args.payload })
       const sessions = [...(await openSessions(db, String(asked.id))), ...added]
       return updateOne.call(this, { ...asked, data: { ...asked.data, sessions } })
     }
@@ -47,8 +47,3 @@ async function openSessions(db: Sql, user: string): Promise<object[]> {
         WHERE _parent_id = ${user} AND expires_at > now() ORDER BY _order`,
   )
 }
-
-const reqOf = (payload: Payload, req?: Partial<PayloadRequest>) => ({
-  payload,
-  ...(req?.transactionID ? { transactionID: req.transactionID } : {}),
-})

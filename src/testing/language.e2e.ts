@@ -54,6 +54,9 @@ describe.skipIf(!executable)('the languages of the panel (needs a Chromium)', ()
   ])('in “%s” a list of documents names their requirements by “%s”', async (language, field) => {
     const { token, get } = world.as.dinkes
     const { url } = world.server
+    const [newest] = (await get('/api/documents?limit=1&depth=1')).body.docs ?? []
+    expect(newest?.['requirement']).toMatchObject({ [field]: expect.stringMatching(/\w{4}/) })
+    const { [field]: name } = newest?.['requirement'] as Record<string, string>
     const page = await browser.newPage()
     await page.context().addCookies([
       { name: 'payload-lng', value: language, url },
@@ -61,8 +64,7 @@ describe.skipIf(!executable)('the languages of the panel (needs a Chromium)', ()
     ])
     await page.goto(`${url}/admin/collections/documents`)
     const first = page.locator('tbody tr').first().locator('.cell-requirement')
-    const { body } = await get('/api/documents?limit=1&depth=1')
-    const requirement = body.docs?.[0]?.['requirement'] as Record<string, string>
-    await first.getByText(requirement[field] ?? '', { exact: true }).waitFor()
+    await first.getByText(name ?? '', { exact: true }).waitFor()
+    await page.close()
   })
 })

@@ -5,7 +5,7 @@ import type { Handover, Notification, Subdomain, SubdomainRequest } from '#paylo
 import { TO_CONTACT } from '../contact/contactTask.ts'
 import { gatherDecision, type DecisionFacts } from '../decision/gatherDecision.ts'
 import { nextInLine } from './NextInLine.tsx'
-import { serviceNames } from '../serviceNames.ts'
+import { publicSettings } from '../publicSettings.ts'
 import { restingNames } from './restingNames.ts'
 import { saidAbout, type Said } from './saidAbout.ts'
 
@@ -50,7 +50,7 @@ export async function gatherBanner(req: PayloadRequest, id: string): Promise<Ban
   const caseworker = Boolean(await isCaseworker({ req }))
   const isConflict = request.provisioning?.state === 'conflict'
   const [names, handover, resting, said, decision, toContact, next, found] = await Promise.all([
-    serviceNames(req.payload),
+    publicSettings(req.payload),
     handoverOf(req, request),
     restingNames(req, request),
     saidAbout(req, request),

@@ -7,7 +7,7 @@ import { fill } from '#i18n/fill.ts'
 import { textsFor } from '#i18n/label.ts'
 import { requirementName } from '#i18n/requirementName.ts'
 import type { Requirement, Service, User } from '#payload-types.ts'
-import { serviceNames } from '../serviceNames.ts'
+import { publicSettings } from '../publicSettings.ts'
 import { StartService } from './StartService.tsx'
 
 interface Props {
@@ -28,7 +28,7 @@ export async function Services({ payload, user, language }: Props) {
     pagination: false,
     ...own,
   })
-  const { workingDays } = await serviceNames(payload)
+  const { workingDays } = await publicSettings(payload)
   return (
     <section aria-labelledby="start-services" className="start-services">
       <h2 id="start-services">{ui.servicesTitle}</h2>

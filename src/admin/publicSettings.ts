@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { cache } from 'react'
 
-/** What the settings call whose service this is, and how long it promises to take: public, and read once for a page. */
-export const serviceNames = cache((payload: Pick<Payload, 'findGlobal'>) =>
+/** What the public pages tell anybody of the settings: whose service this is, who decides, how long it takes. Read once for a page. */
+export const publicSettings = cache((payload: Pick<Payload, 'findGlobal'>) =>
   payload.findGlobal({
     slug: 'service',
     depth: 0,
