@@ -96,6 +96,17 @@ describe.skipIf(!executable)('the administrator on a quiet day (needs a Chromium
     },
   )
 
+  it('who only looked into the guide has changed nothing, and leaves without being asked', async () => {
+    await open('/globals/service')
+    await page.getByRole('button', { name: 'Panduan', exact: true }).click()
+    for (const editor of await page.locator('.rich-text-lexical .ContentEditable__root').all())
+      await editor.click()
+    await page.getByRole('button', { name: 'Panduan', exact: true }).click()
+    await page.locator('#action-save:disabled').waitFor()
+    await page.locator('a.step-nav__home').click()
+    await page.waitForURL(/\/admin$/)
+  })
+
   it('nothing failed in the browser, and nothing was asked of another machine', () => {
     expect(people.troubles).toEqual([])
   })

@@ -4,6 +4,7 @@ import {
   BLUR_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   KEY_DOWN_COMMAND,
+  type UpdateListenerPayload,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useForm } from '@payloadcms/ui'
@@ -26,8 +27,8 @@ function KeepTyped() {
       return false
     }
     const stops = [
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
-        if (!prevEditorState.isEmpty()) changed ||= dirtyElements.size + dirtyLeaves.size > 0
+      editor.registerUpdateListener((update) => {
+        changed ||= isWriting(update)
       }),
       editor.registerCommand(BLUR_COMMAND, tell, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(KEY_DOWN_COMMAND, (key) => isSave(key) && tell(), COMMAND_PRIORITY_CRITICAL),
@@ -36,6 +37,13 @@ function KeepTyped() {
   }, [editor, path, dispatchFields, setModified])
 
   return null
+}
+
+/** As Payload judges it: drawing what is stored writes nothing, and coming in neither. */
+function isWriting({ dirtyElements, dirtyLeaves, prevEditorState, tags }: UpdateListenerPayload): boolean {
+  const isDrawn = prevEditorState.isEmpty() || tags.has('history-merge')
+  const isEntered = tags.has('focus') && tags.size === 1
+  return !isDrawn && !isEntered && dirtyElements.size + dirtyLeaves.size > 0
 }
 
 const isSave = ({ code, ctrlKey, metaKey }: KeyboardEvent) => code === 'KeyS' && (ctrlKey || metaKey)
