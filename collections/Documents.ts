@@ -58,7 +58,7 @@ export const Documents: CollectionConfig = {
     hidden: hiddenFor('documents'),
     group: label((t) => t.groups.service),
     useAsTitle: 'title',
-    defaultColumns: ['requirement', 'request', 'source', 'originalName', 'verdict', 'createdAt'],
+    defaultColumns: ['requirement', 'request', 'verdict', 'source', 'originalName', 'createdAt'],
     description: label((t) => t.descriptions.documents),
   },
   fields: [
